@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { FactSchema } from './fact.ts';
+
+/** Who wrote a message. Only the asker's text is evidence; bots are never answered. */
+export const Role = z.enum(['asker', 'helper', 'moderator', 'bot']);
+export type Role = z.infer<typeof Role>;
+
+/** What was read from one message. `order` counts up over the thread and gives facts their place in time. */
+export const Reading = z.strictObject({
+  message: z.string(),
+  order: z.number(),
+  author: z.string(),
+  facts: z.array(FactSchema),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** A check that was asked for. One entry a check, kept for good: nothing is asked twice. */
+export const Asked = z.strictObject({
+  check: z.string(),
+  order: z.number(),
+  state: z.enum(['waiting', 'answered', 'unavailable']),
+});
+export type Asked = z.infer<typeof Asked>;
+
+/** A fix that was offered, and what came of it. */
+export const Advised = z.strictObject({
+  cause: z.string(),
+  fix: z.number(),
+  order: z.number(),
+  outcome: z.enum(['waiting', 'worked', 'failed']),
+});
+export type Advised = z.infer<typeof Advised>;
+
+/**
+ * The state of one thread: all that is needed to decide and to go on after a restart. Raw text is not in it. Beliefs are
+ * not in it either: they follow from the facts and the documents, each time anew.
+ */
+export const Case = z.strictObject({
+  thread: z.string(),
+  phase: z.enum(['new', 'asking', 'advised', 'solved', 'handed-over', 'abandoned']),
+  /** Set while a person is helping, or the bot was told to be quiet: it reads on and says nothing. */
+  paused: z.enum(['helper', 'told', 'moderator']).optional(),
+  /** The next `order`. */
+  next: z.number(),
+  asker: z.string().optional(),
+  readings: z.array(Reading),
+  asked: z.array(Asked),
+  advised: z.array(Advised),
+  /** Bot messages since the last progress (a new fact); the budget of a thread. */
+  said: z.number(),
+  /** How it was solved, and who said so. `cause` may have been corrected by a moderator. */
+  solution: z
+    .strictObject({
+      cause: z.string().optional(),
+      by: z.enum(['asker', 'helper', 'moderator']),
+      message: z.string().optional(),
+    })
+    .optional(),
+});
+export type Case = z.infer<typeof Case>;

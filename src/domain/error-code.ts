@@ -1,0 +1,202 @@
+/**
+ * Every error wording Clawmedic knows, by what it literally says. The wording identifies the server that answered,
+ * whatever provider the person believes to be calling: `server` names it (a provider id), `openclaw` where nothing was
+ * sent, `gateway`, or a chat platform. A code is neutral: which causes it speaks for is written in the cause documents.
+ *
+ * `hides: true` marks OpenClaw's own rewrites, which stand in for a text that was not shown; a literal provider text
+ * outranks them. The wordings themselves, with versions and sources, stand beside the patterns in `src/parse/errors/`.
+ */
+interface ErrorMeaning {
+  readonly layer: 'provider' | 'openclaw' | 'gateway' | 'channel';
+  readonly server?: string;
+  readonly hides?: true;
+}
+
+const provider = (server?: string): ErrorMeaning =>
+  server === undefined ? { layer: 'provider' } : { layer: 'provider', server };
+const openclaw: ErrorMeaning = { layer: 'openclaw' };
+const rewrite: ErrorMeaning = { layer: 'openclaw', hides: true };
+const gateway: ErrorMeaning = { layer: 'gateway' };
+const channel = (server?: string): ErrorMeaning =>
+  server === undefined ? { layer: 'channel' } : { layer: 'channel', server };
+
+export const ERRORS = {
+  // --- a provider's own words -------------------------------------------------------------------------------
+  'anthropic-invalid-x-api-key': provider('anthropic'),
+  'anthropic-invalid-bearer-token': provider('anthropic'),
+  'anthropic-oauth-expired': provider('anthropic'),
+  'anthropic-oauth-revoked': provider('anthropic'),
+  'anthropic-oauth-unsupported': provider('anthropic'), // OAuth authentication is currently not supported
+  'anthropic-oauth-not-allowed-for-organization': provider('anthropic'),
+  'anthropic-claude-code-only': provider('anthropic'), // only authorized for use with Claude Code
+  'anthropic-usage-scope': provider('anthropic'), // does not meet scope requirement user:profile
+  'anthropic-extra-usage': provider('anthropic'), // third-party apps draw from extra usage / out of extra usage
+  'anthropic-long-context-extra-usage': provider('anthropic'),
+  'anthropic-credit-too-low': provider('anthropic'),
+  'anthropic-organization-disabled': provider('anthropic'),
+  'anthropic-permission': provider('anthropic'), // 403 permission_error
+  'anthropic-invalid-authentication-credentials': provider('anthropic'), // claude CLI child
+  'openai-incorrect-api-key': provider('openai'),
+  'openai-missing-bearer': provider('openai'),
+  'openai-no-api-key-given': provider('openai'), // You didn't provide an API key
+  'openai-missing-scopes': provider('openai'),
+  'openai-insufficient-quota': provider('openai'),
+  'openai-account-deactivated': provider('openai'),
+  'openai-token-expired': provider('openai'), // code token_expired, could not validate your token
+  'openai-refresh-token-reused': provider('openai'),
+  'openai-refresh-token-invalidated': provider('openai'),
+  'openai-unsupported-region': provider('openai'),
+  'openai-invalid-scope': provider('openai'), // the sign-in page refuses model.request
+  'openai-usage-limit': provider('openai'), // You have hit your ChatGPT usage limit
+  'openai-model-not-for-chatgpt-account': provider('openai'),
+  'openrouter-user-not-found': provider('openrouter'),
+  'openrouter-missing-header': provider('openrouter'),
+  'openrouter-no-credentials': provider('openrouter'),
+  'openrouter-needs-credits': provider('openrouter'),
+  'openrouter-no-endpoints': provider('openrouter'),
+  'moonshot-invalid-authentication': provider('moonshot'),
+  'moonshot-suspended-balance': provider('moonshot'),
+  'kimi-key-invalid': provider('kimi'), // The API Key appears to be invalid or may have expired
+  'kimi-coding-agents-only': provider('kimi'), // only available for Coding Agents (User-Agent)
+  'minimax-invalid-api-key': provider('minimax'),
+  'minimax-header-missing': provider('minimax'), // login fail: please carry the API secret key in …
+  'minimax-balance': provider('minimax'),
+  'zai-token-incorrect': provider('zai'), // token expired or incorrect
+  'zai-balance': provider('zai'), // 1113
+  'zai-no-coding-plan': provider('zai'), // 1311
+  'qwen-invalid-key': provider('qwen'),
+  'qwen-invalid-subscription': provider('qwen'),
+  'deepseek-auth-failed': provider('deepseek'),
+  'deepseek-balance': provider('deepseek'),
+  'google-key-invalid': provider('google'),
+  'google-key-leaked': provider('google'),
+  'google-api-blocked': provider('google'),
+  'google-unauthenticated': provider('google'), // Vertex: CREDENTIALS_MISSING, UNAUTHENTICATED
+  'google-tos-disabled': provider('google'),
+  'google-not-found': provider('google'), // empty 404 body: the path lacks /v1beta
+  'copilot-exchange-failed': provider('github-copilot'),
+  'bedrock-auth-failed': provider('amazon-bedrock'),
+  'azure-invalid-key': provider('microsoft-foundry'),
+  'nvidia-forbidden': provider('nvidia'),
+  'xai-invalid-key': provider('xai'),
+  'groq-invalid-key': provider('groq'),
+  'mistral-unauthorized': provider('mistral'),
+  'volcengine-invalid-key': provider('volcengine'),
+  'volcengine-invalid-subscription': provider('volcengine'),
+  'relay-no-channel': provider(), // one-api/new-api: no channel for this group
+  'relay-invalid-token': provider(), // one-api/new-api: 无效的令牌
+  'local-server-unauthorized': provider(), // LM Studio, vLLM, LiteLLM on a private address
+  // --- a provider's answer, server not known from the wording -------------------------------------------------
+  'http-401': provider(), // a bare 401 of a model call
+  'http-402': provider(),
+  'http-403': provider(),
+  'http-404': provider(),
+  'http-429': provider(),
+  'http-5xx': provider(),
+  'empty-400': provider(), // 400 with no body, or octet-stream
+  'invalid-api-key': provider(), // an unknown server's "invalid api key"
+  'key-echoed-as-reference': provider(), // "Incorrect API key provided: $NVIDIA_…"
+  'permission-denied': provider(),
+  'html-page': provider(), // 403 with an HTML page, Cloudflare
+  'proxy-refused': provider(), // 407, tunnel
+  'tls-rejected': provider(),
+  'provider-overloaded': provider(), // 529, overloaded_error
+  'provider-internal-error': provider(),
+  'rate-limit': provider(), // 429 rate_limit_error
+  'quota-exceeded': provider(),
+  'balance-too-low': provider(), // insufficient balance, 余额不足, of a server not known
+  'model-not-found': provider(),
+  'fetch-failed': provider(), // DNS, ECONNREFUSED to a provider, timeout
+  // --- OpenClaw itself: nothing was sent ---------------------------------------------------------------------
+  'no-api-key-found': openclaw,
+  'missing-api-key-reply': openclaw, // ⚠️ Missing API key for provider "x" on the gateway
+  'no-api-key-use-codex': openclaw, // You are authenticated with OpenAI Codex OAuth
+  'no-api-key-resolved': openclaw,
+  'no-credentials-for-profile': openclaw,
+  'profile-not-configured': openclaw,
+  'profile-unavailable': openclaw, // the selected auth profile is unavailable
+  'no-available-profile': openclaw, // all in cooldown or unavailable
+  'provider-in-cooldown': openclaw,
+  'provider-has-issue': openclaw, // Provider x has billing|auth|auth_permanent issue
+  'direct-fallback-blocked': openclaw, // Prepared direct auth fallback cannot bypass …
+  'store-needs-migration': openclaw,
+  'secret-ref-unresolved': openclaw,
+  'secretref-marker-sent': openclaw, // Bearer secretref-managed
+  'oauth-refresh-failed': openclaw,
+  'login-expired': openclaw, // Model login expired on the gateway / isn't accepting your saved login
+  'native-login-missing': openclaw, // Not logged in · Please run /login
+  'setup-token-expected': openclaw, // Expected token starting with sk-ant-oat01-
+  'invalid-header-value': openclaw,
+  bytestring: openclaw, // Cannot convert argument to a ByteString … value of N
+  'profile-entries-ignored': openclaw, // ignored invalid auth profile entries
+  'auth-mode-mismatch': openclaw, // uses api-key auth, but … requires
+  'unknown-model': openclaw,
+  'all-models-failed': openclaw,
+  'config-invalid': openclaw,
+  'config-not-json': openclaw,
+  'redacted-placeholder': openclaw, // __OPENCLAW_REDACTED__ used as a value
+  'state-dirs-differ': openclaw,
+  'gateway-target-remote': openclaw,
+  'probe-needs-stopped-gateway': openclaw,
+  'context-overflow': openclaw,
+  'oauth-token-exchange-failed': openclaw,
+  // --- OpenClaw's rewrites, which hide the provider's text -----------------------------------------------------
+  'reply-auth-failed': rewrite, // ⚠️ p/m request failed (authentication failed, HTTP 401)
+  'reply-auth-rejected': rewrite, // … authentication was rejected
+  'reply-rate-limited': rewrite,
+  'reply-billing': rewrite,
+  'reply-overloaded': rewrite,
+  'reply-server-error': rewrite,
+  'reply-timeout': rewrite,
+  'reply-tls': rewrite,
+  'reply-model-not-found': rewrite,
+  'reply-format-rejected': rewrite,
+  'reply-session-expired': rewrite,
+  'reply-html': rewrite,
+  'reply-missing-scopes': rewrite,
+  'reply-refresh-failed': rewrite, // Authentication refresh failed. Re-authenticate …
+  'reply-something-went-wrong': rewrite,
+  'reply-dns': rewrite,
+  // --- the gateway ------------------------------------------------------------------------------------------
+  'gateway-unreachable': gateway, // 1006, ECONNREFUSED 18789, Gateway not reachable
+  'gateway-token-missing': gateway,
+  'gateway-token-mismatch': gateway,
+  'gateway-token-unconfigured': gateway,
+  'gateway-password-missing': gateway,
+  'gateway-password-mismatch': gateway,
+  'gateway-password-unconfigured': gateway,
+  'gateway-rate-limited': gateway,
+  'gateway-start-blocked': gateway, // set gateway.mode=local
+  'gateway-bind-refused': gateway, // refusing to bind without auth
+  'gateway-origins-required': gateway, // non-loopback Control UI requires allowedOrigins
+  'gateway-port-in-use': gateway,
+  'gateway-unauthorized': gateway, // unauthorized without a known phrase
+  'device-pairing-required': gateway,
+  'device-token-mismatch': gateway,
+  'device-identity-required': gateway,
+  'device-signature': gateway,
+  'scope-missing': gateway,
+  'origin-not-allowed': gateway,
+  'proxy-identity': gateway, // tailscale identity, trusted proxy headers
+  'bootstrap-token-invalid': gateway,
+  'gateway-http-401': gateway, // 401 of the gateway's own /v1 or /tools endpoint
+  // --- chat platforms ---------------------------------------------------------------------------------------
+  'telegram-unauthorized': channel('telegram'),
+  'discord-unauthorized': channel('discord'),
+  'discord-disallowed-intents': channel('discord'),
+  'slack-invalid-auth': channel('slack'),
+  'channel-unauthorized': channel(), // channel exited: … 401
+  'channel-token-unavailable': channel(), // configured but unavailable
+  'channel-pairing-code': channel(),
+  'channel-message-dropped': channel(), // mention required, not-allowlisted
+} as const satisfies Record<string, ErrorMeaning>;
+
+/** The name of one error wording. Stored with facts, so never renamed. */
+export type ErrorCode = keyof typeof ERRORS;
+
+export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
+
+/** What a code means, in one shape for all of them. */
+export function errorMeaning(code: ErrorCode): ErrorMeaning {
+  return ERRORS[code];
+}

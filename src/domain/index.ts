@@ -1,0 +1,27 @@
+export { assertNever } from './assert-never.ts';
+export { CLAIMS, type Claim } from './claim.ts';
+export { DERIVED, type Derived, type DerivedKind, KEY_SHAPES } from './derived.ts';
+export { ERROR_CODES, type ErrorCode, errorMeaning } from './error-code.ts';
+export { Evidence, type Fact, FactSchema, type Found, ObservationSchema } from './fact.ts';
+export {
+  type Cause,
+  CauseFront,
+  type Check,
+  CheckFront,
+  type EvidenceItem,
+  type Fix,
+  type Knowledge,
+  type KnownRegression,
+  type Provider,
+  ProviderData,
+  Regression,
+  STRENGTHS,
+  type Strength,
+} from './knowledge.ts';
+export { type Observation, OBSERVATION_KINDS, type ObservationKind, type Observed } from './observation.ts';
+export { matches, type Pattern, PatternSchema } from './pattern.ts';
+export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
+export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';
+export { Advised, Asked, Case, Reading, Role } from './case.ts';
+export type { Choice, Language, Reply } from './reply.ts';
+export type { Belief, HandOverReason, QuietReason, Reason, Slots, Step } from './step.ts';

@@ -1,0 +1,35 @@
+import type { Fact } from './fact.ts';
+
+/** One cause with how much is believed of it, and why. */
+export interface Belief {
+  readonly cause: string;
+  readonly probability: number;
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+}
+
+/** One piece of evidence in a belief: how strong, in words, and the fact (absent where it was derived or not seen). */
+export interface Reason {
+  readonly strength: string;
+  readonly says: string;
+  readonly fact?: Fact;
+}
+
+/** What fills the slots of a document: `{provider}`, `{agent}`, `{profile}` … Absent where it is not known. */
+export type Slots = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the bot does next. `ask`: make one observation (a bundle of checks typed as one block, or one question). `advise`:
+ * try one cause's fix. `confirm`: it seems repaired, is it? `hand-over`: a person is called. `quiet`: nothing to add.
+ */
+export type Step =
+  | { readonly kind: 'ask'; readonly checks: readonly string[]; readonly slots: Slots }
+  | { readonly kind: 'advise'; readonly cause: string; readonly fix: number; readonly slots: Slots }
+  | { readonly kind: 'confirm'; readonly cause: string }
+  | { readonly kind: 'hand-over'; readonly because: HandOverReason }
+  | { readonly kind: 'quiet'; readonly because: QuietReason };
+
+export type HandOverReason = 'asked-for-person' | 'contradiction' | 'budget' | 'nothing-left' | 'unknown';
+
+export type QuietReason =
+  'not-ours' | 'nothing-new' | 'helper-at-work' | 'paused' | 'solved' | 'handed-over' | 'not-the-asker';
