@@ -70,7 +70,7 @@ export const DERIVED = {
   endpoint: {
     provider: text,
     host: text,
-    kind: z.enum(['official', 'other-region', 'other-product', 'local', 'foreign']),
+    is: z.enum(['official', 'other-region', 'other-product', 'local', 'foreign']),
     region: text.optional(),
     product: text.optional(),
   },

@@ -182,7 +182,7 @@ export const OBSERVED = {
   /** `Config (cli)` against `Config (service)`, or two state directories named as different. */
   'config-paths': { same: yesNo },
   /** A home or state path in an output, to tell users and containers apart. */
-  'state-path': { kind: z.enum(['root', 'user', 'container', 'odd']) },
+  'state-path': { owner: z.enum(['root', 'user', 'container', 'odd']) },
   channel: {
     channel: text,
     state: z.enum(['works', 'probe-failed', 'running', 'stopped', 'unavailable']),
