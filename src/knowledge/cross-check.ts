@@ -1,0 +1,32 @@
+import { checkCommands } from './rules/commands.ts';
+import { checkFileName } from './rules/file-name.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkNamesakes } from './rules/namesakes.ts';
+import { checkShape } from './rules/shape.ts';
+import { checkSlots } from './rules/slots.ts';
+import { checkSources } from './rules/sources.ts';
+import { checkWindows } from './rules/windows.ts';
+import type { Problem } from './problem.ts';
+import type { Entry, Library, Rule } from './rule.ts';
+
+const RULES: readonly Rule[] = [
+  checkFileName,
+  checkLinks,
+  checkNamesakes,
+  checkWindows,
+  checkSlots,
+  checkCommands,
+  checkSources,
+  checkShape,
+];
+
+/** Applies the rules that one document alone, or its schema, cannot show to be broken. */
+export function crossCheck(library: Library): readonly Problem[] {
+  const folders = ['causes', 'checks', 'providers', 'regressions'] as const;
+  return folders.flatMap((folder) =>
+    library[folder].flatMap(({ source, value, locate }) => {
+      const entry = { folder, name: source.name, value } as Entry;
+      return locate(RULES.flatMap((rule) => rule(entry, library)));
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+export { loadKnowledge, type LoadResult } from './load-knowledge.ts';
+export type { Problem } from './problem.ts';

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import {
+  type Cause,
+  CauseFront,
+  type Check,
+  CheckFront,
+  type Knowledge,
+  ProviderData,
+  Regression,
+} from '../domain/index.ts';
+import { crossCheck } from './cross-check.ts';
+import type { Problem } from './problem.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
+import { type Folder, readFolder } from './read-files.ts';
+import type { Library } from './rule.ts';
+
+/** All documents, or everything that is wrong with them. */
+export type LoadResult =
+  | { readonly knowledge: Knowledge; readonly problems?: never }
+  | { readonly problems: readonly Problem[]; readonly knowledge?: never };
+
+interface Shelf<T> {
+  readonly documents: readonly ReadDocument<T>[];
+  readonly names: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, validates and cross-checks the documents below a folder. Problems are sorted by file and line. */
+export function loadKnowledge(dir: string): LoadResult {
+  const causes = readShelf(dir, 'causes', CauseFront) as Shelf<Cause>;
+  const checks = readShelf(dir, 'checks', CheckFront) as Shelf<Check>;
+  const providers = readShelf(dir, 'providers', ProviderData);
+  const regressions = readShelf(dir, 'regressions', Regression);
+  const shelves = { causes, checks, providers, regressions };
+  const library: Library = {
+    causes: causes.documents,
+    checks: checks.documents,
+    providers: providers.documents,
+    regressions: regressions.documents,
+    names: {
+      causes: causes.names,
+      checks: checks.names,
+      providers: providers.names,
+      regressions: regressions.names,
+    },
+  };
+  const problems = [...Object.values(shelves).flatMap((shelf) => shelf.problems), ...crossCheck(library)];
+  if (problems.length > 0) return { problems: problems.toSorted(byPlace) };
+  return {
+    knowledge: {
+      causes: values(causes),
+      checks: values(checks),
+      providers: values(providers),
+      regressions: values(regressions),
+    },
+  };
+}
+
+function readShelf<T extends object>(dir: string, folder: Folder, schema: z.ZodType<T>): Shelf<T> {
+  const { files, problems } = readFolder(dir, folder);
+  const results = files.map((file) => readDocument(file, schema));
+  return {
+    documents: results.flatMap((result) => (result.ok ? [result.document] : [])),
+    names: new Set(files.map((file) => file.name)),
+    problems: [...problems, ...results.flatMap((result) => (result.ok ? [] : result.problems))],
+  };
+}
+
+function values<T>(shelf: Shelf<T>): readonly T[] {
+  return shelf.documents.map((document) => document.value);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+/** The names most like a misspelt one, best first; empty where none is like it. */
+export function nearest(wrong: string, names: readonly string[]): readonly string[] {
+  return names
+    .map((name) => ({ name, distance: editDistance(wrong, name) }))
+    .filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** Levenshtein's distance: how many letters must be added, left out or changed. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, change));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** A sentence about the names that were possible: the nearest ones, or all of a short list. */
+export function expectedNames(wrong: string, names: readonly string[]): string {
+  const like = nearest(wrong, names);
+  if (like.length > 0) return `did you mean ${like.join(' or ')}?`;
+  const shown = names.slice(0, 30).join(', ');
+  return `expected ${names.length > 1 ? 'one of ' : ''}${shown}${names.length > 30 ? ' …' : ''}`;
+}
