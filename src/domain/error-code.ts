@@ -35,6 +35,7 @@ export const ERRORS = {
   'anthropic-credit-too-low': provider('anthropic'),
   'anthropic-organization-disabled': provider('anthropic'),
   'anthropic-permission': provider('anthropic'), // 403 permission_error
+  'anthropic-request-not-allowed': provider('anthropic'), // 403 forbidden: Request not allowed
   'anthropic-invalid-authentication-credentials': provider('anthropic'), // claude CLI child
   'openai-incorrect-api-key': provider('openai'),
   'openai-missing-bearer': provider('openai'),
@@ -95,6 +96,7 @@ export const ERRORS = {
   'http-5xx': provider(),
   'empty-400': provider(), // 400 with no body, or octet-stream
   'invalid-api-key': provider(), // an unknown server's "invalid api key"
+  'key-revoked': provider(), // the key was revoked, disabled or deleted, server not known
   'key-echoed-as-reference': provider(), // "Incorrect API key provided: $NVIDIA_…"
   'permission-denied': provider(),
   'html-page': provider(), // 403 with an HTML page, Cloudflare
@@ -130,6 +132,7 @@ export const ERRORS = {
   bytestring: openclaw, // Cannot convert argument to a ByteString … value of N
   'profile-entries-ignored': openclaw, // ignored invalid auth profile entries
   'auth-mode-mismatch': openclaw, // uses api-key auth, but … requires
+  'no-compatible-auth-source': openclaw, // No route-compatible authentication source is configured for x
   'unknown-model': openclaw,
   'all-models-failed': openclaw,
   'config-invalid': openclaw,
@@ -185,6 +188,8 @@ export const ERRORS = {
   'discord-unauthorized': channel('discord'),
   'discord-disallowed-intents': channel('discord'),
   'slack-invalid-auth': channel('slack'),
+  'whatsapp-logged-out': channel('whatsapp'), // 440/401 loops: the linked device was logged out
+  'clawhub-unauthorized': channel('clawhub'), // the skill registry's own sign-in, no provider
   'channel-unauthorized': channel(), // channel exited: … 401
   'channel-token-unavailable': channel(), // configured but unavailable
   'channel-pairing-code': channel(),
