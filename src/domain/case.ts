@@ -19,6 +19,8 @@ export const Asked = z.strictObject({
   check: z.string(),
   order: z.number(),
   state: z.enum(['waiting', 'answered', 'unavailable']),
+  /** Set once the way of typing it was explained again, after a visible slip. */
+  retried: z.boolean().optional(),
 });
 export type Asked = z.infer<typeof Asked>;
 

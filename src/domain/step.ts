@@ -23,7 +23,13 @@ export type Slots = Readonly<Record<string, string | undefined>>;
  * try one cause's fix. `confirm`: it seems repaired, is it? `hand-over`: a person is called. `quiet`: nothing to add.
  */
 export type Step =
-  | { readonly kind: 'ask'; readonly checks: readonly string[]; readonly slots: Slots }
+  | {
+      readonly kind: 'ask';
+      readonly checks: readonly string[];
+      readonly slots: Slots;
+      /** A slip that kept the person from doing what was asked: the rest of it, said in another way. */
+      readonly slip?: string;
+    }
   | { readonly kind: 'advise'; readonly cause: string; readonly fix: number; readonly slots: Slots }
   | { readonly kind: 'confirm'; readonly cause: string }
   | { readonly kind: 'hand-over'; readonly because: HandOverReason }

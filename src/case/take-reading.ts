@@ -1,0 +1,112 @@
+import {
+  type Advised,
+  type Asked,
+  type Case,
+  type Check,
+  errorMeaning,
+  type Fact,
+  matches,
+  type Role,
+} from '../domain/index.ts';
+
+/** One message after the parsers: who wrote it, and what it says. */
+export interface Read {
+  readonly message: string;
+  readonly author: string;
+  readonly role: Role;
+  readonly facts: readonly Fact[];
+}
+
+/** The case after a message, and whether the message told anything that was not known. */
+export interface Taken {
+  readonly next: Case;
+  readonly hasNews: boolean;
+}
+
+/** Kinds that are no news by themselves: they describe the message, not the trouble. */
+const NO_NEWS = new Set(['language', 'mention', 'tui-state', 'output', 'wizard']);
+
+/**
+ * Takes in one message. Only the asker's words count as evidence; a helper's or moderator's message pauses the bot. A message
+ * that was read before is read anew (it was edited): its facts are replaced, in its old place in time.
+ */
+export function takeReading(state: Case, read: Read, checks: readonly Check[]): Taken {
+  if (read.role === 'bot') return { next: state, hasNews: false };
+  if (read.role !== 'asker') return { next: { ...state, paused: state.paused ?? 'helper' }, hasNews: false };
+  const before = state.readings.find(({ message }) => message === read.message);
+  const order = before?.order ?? state.next;
+  const others = state.readings.filter(({ message }) => message !== read.message);
+  const known = new Set(
+    others.flatMap(({ facts }) => facts.map(({ observation }) => JSON.stringify(observation))),
+  );
+  const hasNews = read.facts.some(
+    ({ observation }) => !NO_NEWS.has(observation.kind) && !known.has(JSON.stringify(observation)),
+  );
+  const reading = { message: read.message, order, author: read.author, facts: [...read.facts] };
+  const next: Case = {
+    ...state,
+    asker: state.asker ?? read.author,
+    next: before === undefined ? state.next + 1 : state.next,
+    readings: [...others, reading].sort((a, b) => a.order - b.order),
+    asked: state.asked.map((asked) => answered(asked, read.facts, checks)),
+    advised: state.advised.map((advised) => concluded(advised, read.facts)),
+  };
+  const moved = {
+    ...next,
+    ...phaseAfter(next, read.facts),
+    ...(has(read.facts, 'stop-bot') ? { paused: 'told' as const } : {}),
+  };
+  return { next: hasNews ? { ...moved, said: 0 } : moved, hasNews: hasNews || changedOutcome(state, moved) };
+}
+
+/** Forgets a message that was deleted: its facts go with it. */
+export function dropReading(state: Case, message: string): Case {
+  return { ...state, readings: state.readings.filter((reading) => reading.message !== message) };
+}
+
+function has(facts: readonly Fact[], ...claims: readonly string[]): boolean {
+  return facts.some(({ observation }) => observation.kind === 'claim' && claims.includes(observation.claim));
+}
+
+function answered(asked: Asked, facts: readonly Fact[], checks: readonly Check[]): Asked {
+  if (asked.state !== 'waiting') return asked;
+  const check = checks.find(({ id }) => id === asked.check);
+  const isAnswered = check?.['answered-by'].some((pattern) =>
+    facts.some(({ observation }) => matches(pattern, observation)),
+  );
+  if (isAnswered === true) return { ...asked, state: 'answered' };
+  return has(facts, 'cannot-run') ? { ...asked, state: 'unavailable' } : asked;
+}
+
+/** What came of a fix: the person's word, or an error of another kind than before. */
+function concluded(advised: Advised, facts: readonly Fact[]): Advised {
+  if (advised.outcome !== 'waiting') return advised;
+  if (has(facts, 'works-now')) return { ...advised, outcome: 'worked' };
+  return has(facts, 'still-broken', 'back-again') || hasFailure(facts)
+    ? { ...advised, outcome: 'failed' }
+    : advised;
+}
+
+/** A literal error: something failed, now. */
+function hasFailure(facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ observation }) => observation.kind === 'error' && errorMeaning(observation.code).hides !== true,
+  );
+}
+
+function phaseAfter(state: Case, facts: readonly Fact[]): Partial<Case> {
+  if (has(facts, 'works-now') && !hasFailure(facts)) {
+    const cause = state.advised.findLast(({ outcome }) => outcome === 'worked')?.cause;
+    return { phase: 'solved', solution: { by: 'asker', ...(cause === undefined ? {} : { cause }) } };
+  }
+  const isBack = has(facts, 'still-broken', 'back-again') || hasFailure(facts);
+  if (state.phase === 'solved' && isBack) return { phase: 'asking', solution: undefined };
+  return state.phase === 'handed-over' && has(facts, 'back-again') ? { phase: 'asking' } : {};
+}
+
+function changedOutcome(before: Case, after: Case): boolean {
+  const count = (state: Case): number =>
+    state.asked.filter(({ state: how }) => how === 'waiting').length +
+    state.advised.filter(({ outcome }) => outcome === 'waiting').length;
+  return count(before) !== count(after) || before.phase !== after.phase;
+}

@@ -1,0 +1,37 @@
+import { type Cause, type Fix, inWindow, type Pattern, type Slots, slotsOf } from '../domain/index.ts';
+import { type Known, seen } from './judge.ts';
+import { newest } from './situation.ts';
+
+/**
+ * The index of the fix that fits this case: the first whose conditions hold and whose slots are all known; the last one, which has
+ * no conditions, otherwise. Where the version is not known, the way of the newest versions is taken.
+ */
+export function chooseFix(cause: Cause, known: Known, slots: Slots): number {
+  const index = cause.fixes.findIndex((fix) => applies(fix, known) && isFilled(fix, slots));
+  return index === -1 ? cause.fixes.length - 1 : index;
+}
+
+function isFilled({ text, commands }: Fix, slots: Slots): boolean {
+  return [text, ...commands].flatMap(slotsOf).every((name) => slots[name] !== undefined);
+}
+
+function applies({ for: when }: Fix, known: Known): boolean {
+  if (when === undefined) return true;
+  const version = newest(known.now, 'version')?.observation.version;
+  const fits = inWindow(version, when.versions);
+  if (fits === false || (fits === undefined && when.versions?.to !== undefined)) return false;
+  if (when.providers !== undefined && !hasProvider(when.providers, known)) return false;
+  if (when.system !== undefined && !when.system.some((system) => isOn(system, known))) return false;
+  const patterns: readonly Pattern[] =
+    when.when === undefined ? [] : Array.isArray(when.when) ? when.when : [when.when];
+  return seen(patterns, known) !== undefined;
+}
+
+function hasProvider(ids: readonly string[], known: Known): boolean {
+  return ids.some((provider) => seen([{ kind: 'failing-provider', provider }], known) !== undefined);
+}
+
+function isOn(system: string, known: Known): boolean {
+  const pattern = system === 'docker' ? { kind: 'place', place: 'docker' } : { kind: 'system', os: system };
+  return seen([pattern as Pattern], known) !== undefined;
+}

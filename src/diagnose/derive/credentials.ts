@@ -1,0 +1,62 @@
+import {
+  concluded,
+  type Conclusion,
+  type Derivation,
+  type FactOf,
+  hasOutput,
+  ofKind,
+  type Situation,
+} from '../situation.ts';
+
+/** What each provider has, taken together; and who has nothing. */
+export const credentials: Derivation = (situation, so) => {
+  const { now, providers } = situation;
+  const failing = concluded(so, 'failing-provider')?.derived.provider;
+  const byProvider = new Map<string, FactOf<'credential'>[]>();
+  for (const fact of ofKind(now, 'credential')) {
+    if (fact.observation.value === 'missing' || fact.observation.from === 'file') continue;
+    const provider = providers.canonical(fact.observation.provider);
+    byProvider.set(provider, [...(byProvider.get(provider) ?? []), fact]);
+  }
+  const all = [...byProvider].map(([provider, facts]) => together(provider, facts, provider === failing));
+  return [...all, ...missing(situation, { failing, having: [...byProvider.keys()] })];
+};
+
+function together(provider: string, facts: readonly FactOf<'credential'>[], failing: boolean): Conclusion {
+  const profiles = facts.filter(({ observation }) => observation.from === 'profile');
+  const types = new Set(profiles.map(({ observation }) => observation.type));
+  const masks = facts.flatMap(({ observation }) => observation.mask ?? []);
+  return {
+    derived: {
+      kind: 'credentials',
+      provider,
+      failing,
+      several: profiles.length > 1,
+      sameKey: masks.length > 1 ? new Set(masks).size === 1 : undefined,
+      tokenAndKey: types.has('token') && types.has('api_key'),
+      env: facts.some(({ observation }) => observation.from === 'env'),
+      profiles: profiles.length > 0,
+      modelsJson: facts.some(({ observation }) => observation.from === 'models.json'),
+    },
+    from: facts,
+  };
+}
+
+/** Only an output that lists credentials can show that one is not there. */
+function missing(
+  { now, providers }: Situation,
+  { failing, having }: { failing: string | undefined; having: readonly string[] },
+): readonly Conclusion[] {
+  const named = ofKind(now, 'missing-auth').find(
+    ({ observation }) => providers.canonical(observation.provider) === failing,
+  );
+  const listed = hasOutput(now, 'models-status') || hasOutput(now, 'auth-list');
+  if (failing === undefined || having.some((other) => other === failing) || (named === undefined && !listed))
+    return [];
+  const from = named === undefined ? ofKind(now, 'output').slice(-1) : [named];
+  const none: Conclusion = { derived: { kind: 'no-credential', provider: failing }, from };
+  const others = having.filter((other) => !providers.related(other, failing));
+  return others.length === 0
+    ? [none]
+    : [none, { derived: { kind: 'only-others-have-credentials', provider: others[0] ?? '' }, from }];
+}

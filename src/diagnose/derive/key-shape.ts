@@ -1,0 +1,121 @@
+import type { KEY_SHAPES, Provider } from '../../domain/index.ts';
+import type { Providers } from '../providers.ts';
+import { concluded, type Conclusion, type Derivation, type FactOf, ofKind } from '../situation.ts';
+
+type KeyShape = (typeof KEY_SHAPES)[number];
+interface Shape {
+  readonly shape: KeyShape;
+  readonly vendor?: string;
+}
+
+/** A mask shows 8 characters of a long key and 2 of a short one (`src/utils/mask-api-key.ts`, 2026.2.9 and later). */
+const MASK = /^(?<head>.*?)(?:\.{3}|…)(?<tail>[^.…]*)$/u;
+const SHOWN = 8;
+/** A mask this short stands for 16 characters or fewer. */
+const SHORT_HEAD = 2;
+
+/** Starts that are no key at all, in the order in which they are looked for. */
+const NOT_A_KEY: readonly { readonly shape: KeyShape; readonly start: RegExp }[] = [
+  { shape: 'scheme', start: /^bearer\b/iu },
+  { shape: 'placeholder', start: /^(?:__open|your[-_ ]|replace|changeme|xxx|<|\*{3}|…)/iu },
+  { shape: 'literal', start: /^(?:file:|\$|%[a-z])/iu },
+  { shape: 'quoted', start: /^["'`“”‘’([{]/u },
+  { shape: 'assignment', start: /^(?:export |set |setx )/iu },
+  { shape: 'label', start: /^(?:(?:api|key|token|secret|apikey|api[-_ ]key)[\s:=]|[a-z]+:\s|\S+\s)/iu },
+  { shape: 'jwt', start: /^eyJ/u },
+];
+
+/** Compares the visible start of each credential with the keys that its provider hands out. */
+export const keyShape: Derivation = ({ now, providers }, so) => {
+  const failing = concluded(so, 'failing-provider')?.derived.provider;
+  return ofKind(now, 'credential').flatMap((fact): Conclusion[] => {
+    const { observation } = fact;
+    const shape = shapeOf(fact, providers);
+    if (shape === undefined) return [];
+    const provider = providers.canonical(observation.provider);
+    return [
+      {
+        derived: {
+          kind: 'key-shape',
+          provider,
+          profile: observation.profile,
+          from: observation.from,
+          type: observation.type,
+          shape: shape.shape,
+          vendor: shape.vendor,
+          failing: failing === provider,
+        },
+        from: [fact],
+      },
+    ];
+  });
+};
+
+function shapeOf({ observation }: FactOf<'credential'>, providers: Providers): Shape | undefined {
+  const own = providers.get(observation.provider);
+  if (observation.value === 'secret') return ofRedacted(observation.name ?? '', own, providers);
+  if (observation.value !== 'mask' || observation.mask === undefined) return undefined;
+  const head = MASK.exec(observation.mask)?.groups?.['head'] ?? observation.mask;
+  const notAKey = NOT_A_KEY.find(({ start }) => start.test(head))?.shape;
+  if (notAKey !== undefined) return { shape: notAKey };
+  if (own?.env.some((name) => head.length > SHORT_HEAD && name.startsWith(head)))
+    return { shape: 'assignment' };
+  if (head.length <= SHORT_HEAD) return { shape: /^(?:yo|__|xx)$/iu.test(head) ? 'placeholder' : 'cut' };
+  return fitOf(head, own) ?? strangerOf(head, own, providers) ?? leftover(head, own);
+}
+
+/** Whether a key that starts so may start with this prefix, given that only so much of it is visible. */
+function starts(head: string, prefix: string): boolean {
+  const length = Math.min(head.length, prefix.length, SHOWN);
+  return head.slice(0, length) === prefix.slice(0, length);
+}
+
+function fitOf(head: string, own: Provider | undefined): Shape | undefined {
+  const fitting = own?.keys
+    .filter(({ prefix }) => starts(head, prefix))
+    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+  if (fitting === undefined) return undefined;
+  if (fitting.belongs !== undefined && fitting.belongs !== own?.id)
+    return { shape: 'other-product', vendor: fitting.belongs };
+  // The start of an admin key and of an API key are the same as far as the mask shows them: the common one counts.
+  return { shape: fitting.is === 'oauth-token' ? 'oauth-token' : 'fits' };
+}
+
+function strangerOf(head: string, own: Provider | undefined, providers: Providers): Shape | undefined {
+  const candidates = providers.all.flatMap((provider) =>
+    provider.keys
+      .filter(({ prefix }) => prefix.length > 3 && starts(head, prefix))
+      .map(({ prefix, belongs }) => ({ prefix, vendor: belongs ?? provider.id })),
+  );
+  const best = candidates.sort((a, b) => b.prefix.length - a.prefix.length)[0];
+  if (best === undefined) return undefined;
+  const isRelated = own !== undefined && providers.related(own.id, best.vendor);
+  return { shape: isRelated ? 'other-product' : 'foreign', vendor: best.vendor };
+}
+
+/** What is left: the known start in another case, a start that was lost, or nothing to say. */
+function leftover(head: string, own: Provider | undefined): Shape {
+  const prefixes = own?.keys.map(({ prefix }) => prefix) ?? [];
+  if (prefixes.some((prefix) => starts(head.toLowerCase(), prefix.toLowerCase())))
+    return { shape: 'wrong-case' };
+  const isTail = prefixes.some((prefix) =>
+    Array.from(prefix).some(
+      (_, from) => from > 0 && prefix.length - from >= 3 && head.startsWith(prefix.slice(from)),
+    ),
+  );
+  return { shape: isTail ? 'cut' : 'unknown' };
+}
+
+/** `<anthropic-oauth-token len=108>`: intake already said what it was. */
+function ofRedacted(name: string, own: Provider | undefined, providers: Providers): Shape {
+  const vendorName = /^(?<vendor>.+?)-(?:api-key|oauth-token|admin-key|plan-key)$/u.exec(name)?.groups?.[
+    'vendor'
+  ];
+  const vendor = vendorName === undefined ? undefined : providers.canonical(vendorName);
+  if (vendor !== undefined && own !== undefined && vendor !== own.id) {
+    return { shape: providers.related(vendor, own.id) ? 'other-product' : 'foreign', vendor };
+  }
+  if (name.endsWith('oauth-token')) return { shape: 'oauth-token' };
+  if (name.endsWith('admin-key')) return { shape: 'admin-key' };
+  return { shape: vendor === undefined ? 'unknown' : 'fits' };
+}

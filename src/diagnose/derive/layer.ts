@@ -1,0 +1,46 @@
+import { errorMeaning, type ErrorCode } from '../../domain/index.ts';
+import { type Conclusion, type Derivation, type FactOf, ofKind } from '../situation.ts';
+
+/** Wordings of a provider that got a request without any credential. */
+const NOTHING_SENT: ReadonlySet<ErrorCode> = new Set([
+  'openai-missing-bearer',
+  'openai-no-api-key-given',
+  'openrouter-missing-header',
+  'openrouter-no-credentials',
+  'minimax-header-missing',
+]);
+
+/** OpenClaw's own errors that are said after a provider answered. */
+const AFTER_AN_ANSWER: ReadonlySet<ErrorCode> = new Set([
+  'oauth-refresh-failed',
+  'login-expired',
+  'oauth-token-exchange-failed',
+]);
+
+/** In which layer the newest failures happened, and whether a credential left the machine. */
+export const layer: Derivation = ({ now }) => {
+  const errors = ofKind(now, 'error');
+  const byLayer = new Map<string, FactOf<'error'>>();
+  for (const fact of errors) byLayer.set(errorMeaning(fact.observation.code).layer, fact);
+  const layers = [...byLayer].map(([name, fact]): Conclusion => ({
+    derived: { kind: 'layer', layer: name as 'provider' },
+    from: [fact],
+  }));
+  return [...layers, ...sent(errors)];
+};
+
+function sent(errors: readonly FactOf<'error'>[]): readonly Conclusion[] {
+  const telling = errors.findLast(({ observation }) => wasSent(observation.code) !== undefined);
+  const answer = telling === undefined ? undefined : wasSent(telling.observation.code);
+  return telling === undefined || answer === undefined
+    ? []
+    : [{ derived: { kind: 'sent', sent: answer }, from: [telling] }];
+}
+
+function wasSent(code: ErrorCode): boolean | undefined {
+  const meaning = errorMeaning(code);
+  if (NOTHING_SENT.has(code)) return false;
+  if (meaning.layer === 'provider') return meaning.server === undefined ? undefined : true;
+  if (meaning.layer !== 'openclaw' || meaning.hides === true || AFTER_AN_ANSWER.has(code)) return undefined;
+  return code === 'no-api-key-found' || code === 'missing-api-key-reply' ? false : undefined;
+}

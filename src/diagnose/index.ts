@@ -1,0 +1,5 @@
+export { type Analysis, analyse } from './analysis.ts';
+export { UNKNOWN_CAUSE } from './beliefs.ts';
+export { isOurs } from './is-ours.ts';
+export { nextStep } from './next-step.ts';
+export { type Providers, providerIndex } from './providers.ts';

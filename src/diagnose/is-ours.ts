@@ -1,0 +1,18 @@
+import { type Verdict } from './judge.ts';
+import { UNKNOWN_CAUSE } from './beliefs.ts';
+import type { Known } from './judge.ts';
+import { LOG_ODDS } from './weights.ts';
+
+/**
+ * Whether a thread is any of our business: some cause has evidence of weight. Where the text shows that it is about something
+ * else, only proof counts. Before that the bot keeps silent.
+ */
+export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
+  const isElsewhere = known.now.some(({ observation }) => observation.kind === 'elsewhere');
+  const needed = isElsewhere ? LOG_ODDS.proves : LOG_ODDS['suggests-strongly'];
+  return verdicts.some(({ cause, for: reasons }) => {
+    if (cause.id === UNKNOWN_CAUSE) return false;
+    const weight = reasons.reduce((sum, { strength }) => sum + (LOG_ODDS[strength as 'proves'] ?? 0), 0);
+    return weight >= needed;
+  });
+}

@@ -1,0 +1,182 @@
+import {
+  type Cause,
+  type Check,
+  type EvidenceItem,
+  type Fact,
+  inWindow,
+  matches,
+  type Pattern,
+  type Reason,
+  type Strength,
+} from '../domain/index.ts';
+import { concluded, type Conclusion, hasOutput, newest } from './situation.ts';
+import { LOG_ODDS, NOT_SHOWN, PRIOR_STEP, RULED_OUT, TRIED } from './weights.ts';
+
+/** What is known when a cause is judged. */
+export interface Known {
+  readonly now: readonly Fact[];
+  readonly so: readonly Conclusion[];
+  readonly checks: readonly Check[];
+  /** Causes whose fix was tried in vain. */
+  readonly tried: readonly string[];
+}
+
+/** One cause weighed against everything known. */
+export interface Verdict {
+  readonly cause: Cause;
+  readonly logOdds: number;
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  /** Evidence of this cause that has not been seen yet: what a check could still show. */
+  readonly unseen: readonly EvidenceItem[];
+}
+
+interface Hit {
+  readonly item: EvidenceItem;
+  readonly facts: readonly Fact[];
+}
+
+/** Weighs one cause. The sum of its parts is what `why` shows. */
+export function judge(cause: Cause, known: Known): Verdict {
+  const hits: Hit[] = [];
+  const unseen: EvidenceItem[] = [];
+  for (const item of cause.evidence) {
+    const facts = seen(patternsOf(item), known);
+    if (facts === undefined) unseen.push(item);
+    else hits.push({ item, facts });
+  }
+  const counted = capped(hits);
+  const excluded = exclusion(cause, known);
+  const missed = notShown({ known, hits, unseen });
+  const tried = known.tried.filter((id) => id === cause.id).length;
+  const logOdds =
+    cause.prior * PRIOR_STEP +
+    counted.reduce((sum, { item }) => sum + weightOf(item.strength), 0) +
+    (missed === undefined ? 0 : NOT_SHOWN) +
+    tried * TRIED +
+    excluded.length * RULED_OUT;
+  return {
+    cause,
+    logOdds,
+    for: counted.filter(({ item }) => weightOf(item.strength) > 0).map(reasonOf),
+    against: [
+      ...counted.filter(({ item }) => weightOf(item.strength) < 0).map(reasonOf),
+      ...excluded,
+      ...(missed === undefined ? [] : [missed]),
+      ...(tried === 0
+        ? []
+        : [{ strength: 'speaks-strongly-against', says: 'its fix was tried and did not help' }]),
+    ],
+    unseen: unseen.filter((item) => weightOf(item.strength) > 0),
+  };
+}
+
+function weightOf(strength: Strength): number {
+  return strength === 'rules-out' ? RULED_OUT : LOG_ODDS[strength];
+}
+
+function patternsOf(item: EvidenceItem): readonly Pattern[] {
+  return Array.isArray(item.when) ? item.when : [item.when];
+}
+
+/** The facts that fit all patterns; undefined where one pattern fits nothing. */
+export function seen(
+  patterns: readonly Pattern[],
+  { now, so }: Pick<Known, 'now' | 'so'>,
+): readonly Fact[] | undefined {
+  const facts: Fact[] = [];
+  for (const pattern of patterns) {
+    const fact = now.findLast(({ observation }) => matches(pattern, observation));
+    const conclusion = fact === undefined ? so.find(({ derived }) => matches(pattern, derived)) : undefined;
+    if (fact === undefined && conclusion === undefined) return undefined;
+    facts.push(...(fact === undefined ? (conclusion?.from ?? []) : [fact]));
+  }
+  return facts;
+}
+
+/** One pasted line counts once: of several items that rest on the same lines only the strongest on each side stands. */
+function capped(hits: readonly Hit[]): readonly Hit[] {
+  const strongest = new Map<string, Hit>();
+  for (const hit of hits) {
+    const weight = weightOf(hit.item.strength);
+    const lines = hit.facts
+      .map(({ evidence }) => `${evidence.message} ${evidence.part} ${evidence.line}`)
+      .sort();
+    const key = `${weight > 0 ? 'for' : 'against'} ${lines.join(',')}`;
+    const other = strongest.get(key);
+    if (other === undefined || Math.abs(weight) > Math.abs(weightOf(other.item.strength)))
+      strongest.set(key, hit);
+  }
+  return [...strongest.values()];
+}
+
+/** A cause of other versions or of other providers is as good as ruled out. */
+function exclusion(cause: Cause, { now, so }: Known): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const version = newest(now, 'version');
+  if (version !== undefined && inWindow(version.observation.version, cause.versions) === false) {
+    reasons.push({
+      strength: 'rules-out',
+      says: `does not happen in ${version.observation.version}`,
+      fact: version,
+    });
+  }
+  const failing = concluded(so, 'failing-provider');
+  if (
+    failing !== undefined &&
+    cause.providers !== undefined &&
+    !cause.providers.includes(failing.derived.provider)
+  ) {
+    const fact = failing.from[0];
+    reasons.push({
+      strength: 'rules-out',
+      says: `does not concern ${failing.derived.provider}`,
+      ...(fact === undefined ? {} : { fact }),
+    });
+  }
+  return reasons;
+}
+
+/**
+ * An output that would have shown this cause is there and shows none of it. Counts once, and only where nothing else that the
+ * same output reveals speaks for the cause.
+ */
+function notShown({
+  known,
+  hits,
+  unseen,
+}: {
+  known: Known;
+  hits: readonly Hit[];
+  unseen: readonly EvidenceItem[];
+}): Reason | undefined {
+  if (hits.some(({ item }) => weightOf(item.strength) > LOG_ODDS.suggests)) return undefined;
+  const telling = unseen.filter(({ strength }) => strength === 'proves' || strength === 'suggests-strongly');
+  const check = known.checks.find(
+    ({ id, kind, reveals }) =>
+      kind === 'command' && hasOutput(known.now, id) && telling.some((item) => isRevealedBy(item, reveals)),
+  );
+  return check === undefined
+    ? undefined
+    : { strength: 'speaks-against', says: `${check.title} would show it, and does not` };
+}
+
+/** Whether an output with these contents can show this piece of evidence. */
+export function isRevealedBy(item: EvidenceItem, reveals: readonly Pattern[]): boolean {
+  return patternsOf(item).some((pattern) => reveals.some((revealed) => overlaps(pattern, revealed)));
+}
+
+function overlaps(pattern: Pattern, revealed: Pattern): boolean {
+  if (pattern.kind !== revealed.kind) return false;
+  return Object.entries(revealed).every(([name, values]) => {
+    const wanted = pattern[name];
+    if (wanted === undefined) return true;
+    const list = Array.isArray(wanted) ? wanted : [wanted];
+    return list.some((one) => (Array.isArray(values) ? values.includes(one) : values === one));
+  });
+}
+
+function reasonOf({ item, facts }: Hit): Reason {
+  const fact = facts.at(-1);
+  return { strength: item.strength, says: item.why ?? '', ...(fact === undefined ? {} : { fact }) };
+}

@@ -1,0 +1,79 @@
+import type { Case, Step } from '../domain/index.ts';
+import type { Analysis } from './analysis.ts';
+import { bestBundle } from './asks.ts';
+import { UNKNOWN_CAUSE } from './beliefs.ts';
+import { chooseFix } from './choose-fix.ts';
+import { isOurs } from './is-ours.ts';
+import { type Candidate, fixCost, planOf } from './repair-cost.ts';
+import { ofKind } from './situation.ts';
+import { BUDGET } from './weights.ts';
+
+/** Causes below this are left out of the plan: they are what the person who is called is for. */
+const NEGLIGIBLE = 0.004;
+
+/**
+ * What to do now: the cheapest way to the end of the thread. `hasNews` says whether the last message told anything; without news
+ * the bot waits. The decision is a pure function of the case and the documents.
+ */
+export function nextStep(state: Case, analysis: Analysis, hasNews: boolean): Step {
+  const silence = mustBeQuiet(state);
+  if (silence !== undefined) return silence;
+  if (justSaid(state, 'wants-human')) return { kind: 'hand-over', because: 'asked-for-person' };
+  if (state.phase === 'solved') return { kind: 'confirm', cause: state.solution?.cause ?? UNKNOWN_CAUSE };
+  if (!isOurs(analysis.verdicts, analysis.known)) return { kind: 'quiet', because: 'not-ours' };
+  const slip = afterSlip(state, analysis);
+  if (slip !== undefined) return slip;
+  if (!hasNews) return { kind: 'quiet', because: 'nothing-new' };
+  if (state.said >= BUDGET) return { kind: 'hand-over', because: 'budget' };
+  return planned(state, analysis);
+}
+
+function mustBeQuiet(state: Case): Step | undefined {
+  if (state.paused !== undefined) {
+    return { kind: 'quiet', because: state.paused === 'helper' ? 'helper-at-work' : 'paused' };
+  }
+  if (state.phase === 'handed-over') return { kind: 'quiet', because: 'handed-over' };
+  const isOver = state.phase === 'solved' && !justSaid(state, 'works-now');
+  return isOver ? { kind: 'quiet', because: 'solved' } : undefined;
+}
+
+/** Whether the newest message says so. */
+function justSaid({ readings }: Case, claim: string): boolean {
+  return (
+    readings
+      .at(-1)
+      ?.facts.some(({ observation }) => observation.kind === 'claim' && observation.claim === claim) ?? false
+  );
+}
+
+/** What was asked could not be typed: say the rest of it once more, one line at a time. */
+function afterSlip(state: Case, { known, slots }: Analysis): Step | undefined {
+  const slip = ofKind(known.now, 'shell-mistake').at(-1);
+  const open = state.asked.find(({ check, state: how, retried }) => {
+    if (how !== 'waiting' || retried === true) return false;
+    return known.checks.some(({ id, kind }) => id === check && kind === 'command');
+  });
+  const isLatest = slip !== undefined && state.readings.at(-1)?.message === slip.evidence.message;
+  return open === undefined || !isLatest
+    ? undefined
+    : { kind: 'ask', checks: [open.check], slots, slip: slip.observation.mistake };
+}
+
+function planned(state: Case, analysis: Analysis): Step {
+  const { known, verdicts, beliefs, slots } = analysis;
+  const candidates = beliefs.flatMap(({ cause, probability }): Candidate[] => {
+    const document = verdicts.find((verdict) => verdict.cause.id === cause)?.cause;
+    if (document === undefined || cause === UNKNOWN_CAUSE || probability < NEGLIGIBLE) return [];
+    if (state.advised.some((advice) => advice.cause === cause && advice.outcome !== 'worked')) return [];
+    return [{ cause, probability, cost: fixCost(document) }];
+  });
+  const plan = planOf(candidates);
+  const bundle = bestBundle({ known, asked: state.asked, slots, verdicts, candidates });
+  if (bundle !== undefined && bundle.cost < plan.cost) {
+    return { kind: 'ask', checks: bundle.checks.map(({ id }) => id), slots };
+  }
+  const cause = verdicts.find((verdict) => verdict.cause.id === plan.first)?.cause;
+  return cause === undefined
+    ? { kind: 'hand-over', because: bundle === undefined ? 'nothing-left' : 'unknown' }
+    : { kind: 'advise', cause: cause.id, fix: chooseFix(cause, known, slots), slots };
+}

@@ -1,0 +1,67 @@
+import { type Fact, inWindow, type Provider, type Slots } from '../domain/index.ts';
+import { concluded, type Conclusion, newest, ofKind, type Situation } from './situation.ts';
+
+/** What the documents' slots stand for in this case; a slot that is not known is absent. */
+export function fillSlots(situation: Situation, so: readonly Conclusion[]): Slots {
+  const { now, providers } = situation;
+  const failing = concluded(so, 'failing-provider')?.derived.provider;
+  const data = failing === undefined ? undefined : providers.get(failing);
+  const version = newest(now, 'version')?.observation.version;
+  const model = newest(now, 'session-model')?.observation ?? newest(now, 'default-model')?.observation;
+  return {
+    provider: failing === undefined ? undefined : (spelled(failing, situation) ?? failing),
+    providerName: data?.name,
+    agent: concluded(so, 'other-agent')?.derived.agent,
+    profile: profileOf(now, failing, situation),
+    model: model === undefined || model.model === undefined ? undefined : `${model.provider}/${model.model}`,
+    choice: data === undefined ? undefined : choiceOf(data, { version, now }),
+    plugin: data?.plugin?.name,
+    channel:
+      newest(now, 'channel')?.observation.channel ?? newest(now, 'pairing-request')?.observation.channel,
+    host: data?.hosts[0]?.host,
+    site: data?.sites[0]?.site,
+    env: data?.env[0],
+    console: data?.console,
+    version,
+  };
+}
+
+/** The provider as OpenClaw's own output spells it (`openai-codex`, `kimi-coding`): commands must use that word. */
+function spelled(failing: string, { now, providers }: Situation): string | undefined {
+  const names = [
+    ...ofKind(now, 'provider-auth'),
+    ...ofKind(now, 'credential'),
+    ...ofKind(now, 'error'),
+    ...ofKind(now, 'attempt'),
+    ...ofKind(now, 'session-model'),
+    ...ofKind(now, 'default-model'),
+  ];
+  return names
+    .map(({ observation }) => observation.provider)
+    .find((name) => name !== undefined && providers.canonical(name) === failing);
+}
+
+function profileOf(
+  now: readonly Fact[],
+  failing: string | undefined,
+  { providers }: Situation,
+): string | undefined {
+  const named = ofKind(now, 'error').findLast(({ observation }) => observation.profile !== undefined)
+    ?.observation.profile;
+  const stored = ofKind(now, 'credential').find(
+    ({ observation }) =>
+      observation.profile !== undefined && providers.canonical(observation.provider) === failing,
+  );
+  return named ?? stored?.observation.profile;
+}
+
+/** The `--auth-choice` for this version, of the region the person's key is from where that is known. */
+function choiceOf(
+  data: Provider,
+  { version, now }: { version: string | undefined; now: readonly Fact[] },
+): string | undefined {
+  const origin = newest(now, 'key-origin')?.observation.site;
+  const site = data.sites.find((one) => one.site === origin);
+  const choices = [...(site?.choices ?? []), ...data.choices];
+  return choices.find((one) => inWindow(version, one.versions) !== false)?.choice;
+}

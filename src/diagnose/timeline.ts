@@ -1,0 +1,125 @@
+import { type Case, errorMeaning, type Fact, type Observation, type Reading } from '../domain/index.ts';
+
+/** The facts of a case in their order in time: those that hold now, and those that newer ones replaced. */
+export interface Timeline {
+  readonly now: readonly Fact[];
+  readonly past: readonly Fact[];
+}
+
+/** Claims of which a newer one takes the place of an older one. */
+const OPPOSITES: readonly (readonly string[])[] = [
+  ['works-now', 'still-broken', 'back-again'],
+  ['restarted-gateway', 'not-restarted'],
+  ['suffix-matches', 'suffix-differs'],
+  ['runs-remotely', 'runs-locally'],
+];
+
+type Subject = (observation: never) => string;
+
+/** What a newer fact of the same kind must share with an older one to replace it. Kinds that are not listed pile up. */
+const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
+  version: () => '',
+  system: () => '',
+  service: () => '',
+  'shell-env': () => '',
+  'default-model': () => '',
+  'tui-state': () => '',
+  'session-model': () => '',
+  'config-paths': () => '',
+  wizard: () => '',
+  language: () => '',
+  gateway: () => '',
+  'provider-auth': (o: { provider: string }) => o.provider,
+  'oauth-status': (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
+  'profile-unusable': (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
+  probe: (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
+  credential: (o: { provider: string; from: string; profile?: string }) =>
+    `${o.provider} ${o.from} ${o.profile ?? ''}`,
+  'auth-order': (o: { provider: string; agent?: string }) => `${o.provider} ${o.agent ?? ''}`,
+  'auth-store': (o: { agent?: string }) => o.agent ?? '',
+  'config-value': (o: { path: string }) => o.path,
+  'base-url': (o: { provider?: string }) => o.provider ?? '',
+  channel: (o: { channel: string }) => o.channel,
+  'pairing-request': (o: { channel: string }) => o.channel,
+  'device-request': () => '',
+  plugin: (o: { plugin: string }) => o.plugin,
+  claim: (o: { claim: string }) =>
+    String(OPPOSITES.findIndex((group) => group.includes(o.claim))).replace('-1', o.claim),
+};
+
+/** Codes that say too little to take the place of a literal error. */
+const VAGUE = new Set([
+  'http-401',
+  'http-403',
+  'http-429',
+  'all-models-failed',
+  'no-available-profile',
+  'provider-in-cooldown',
+]);
+
+function isLiteral(fact: Fact): boolean {
+  const { observation } = fact;
+  return (
+    observation.kind === 'error' &&
+    errorMeaning(observation.code).hides !== true &&
+    !VAGUE.has(observation.code)
+  );
+}
+
+/** Splits the facts of a case into what holds now and what newer facts replaced. */
+export function timeline(state: Pick<Case, 'readings'>): Timeline {
+  const readings = [...state.readings].sort((a, b) => a.order - b.order);
+  const latestOutput = new Map<string, number>();
+  const latestSubject = new Map<string, number>();
+  let lastError = -1;
+  for (const reading of readings) {
+    for (const fact of reading.facts) {
+      if (fact.observation.kind === 'output' && fact.evidence.output !== undefined) {
+        latestOutput.set(fact.evidence.output, reading.order);
+      }
+      const subject = subjectOf(fact.observation);
+      if (subject !== undefined) latestSubject.set(subject, reading.order);
+      if (isLiteral(fact)) lastError = reading.order;
+    }
+  }
+  const now: Fact[] = [];
+  const past: Fact[] = [];
+  for (const reading of readings) {
+    for (const fact of reading.facts) {
+      (isReplaced(fact, reading, { latestOutput, latestSubject, lastError }) ? past : now).push(fact);
+    }
+  }
+  return { now: distinct(now), past };
+}
+
+function subjectOf(observation: Observation): string | undefined {
+  const subject = SUBJECTS[observation.kind];
+  return subject === undefined ? undefined : `${observation.kind} ${subject(observation as never)}`;
+}
+
+interface Latest {
+  readonly latestOutput: ReadonlyMap<string, number>;
+  readonly latestSubject: ReadonlyMap<string, number>;
+  readonly lastError: number;
+}
+
+function isReplaced(fact: Fact, reading: Reading, latest: Latest): boolean {
+  const { observation, evidence } = fact;
+  if (evidence.output !== undefined && (latest.latestOutput.get(evidence.output) ?? -1) > reading.order)
+    return true;
+  // A new error re-opens the case: what failed before has given way to it.
+  if (observation.kind === 'error' || observation.kind === 'attempt') return reading.order < latest.lastError;
+  const subject = subjectOf(observation);
+  return subject !== undefined && (latest.latestSubject.get(subject) ?? -1) > reading.order;
+}
+
+/** The same thing said in several messages is one fact: the newest place stands. */
+function distinct(facts: readonly Fact[]): readonly Fact[] {
+  const byContent = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = JSON.stringify(fact.observation);
+    byContent.delete(key);
+    byContent.set(key, fact);
+  }
+  return [...byContent.values()];
+}

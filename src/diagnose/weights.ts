@@ -1,0 +1,54 @@
+import type { Strength } from '../domain/index.ts';
+
+/**
+ * Every number of the decision, in one place. Log-odds are natural logarithms: `proves` multiplies the odds of a cause by
+ * about 100, `suggests-strongly` by 10, `suggests` by 3. Costs are in messages: 1 is one exchange with a tired person.
+ * The shape (naive Bayes with capped evidence, expected cost of repair) is that of Heckerman, Breese and Rommelse,
+ * "Decision-Theoretic Troubleshooting", CACM 38(3), 1995; see docs/adr.
+ */
+export const LOG_ODDS: Readonly<Record<Exclude<Strength, 'rules-out'>, number>> = {
+  proves: 4.6,
+  'suggests-strongly': 2.3,
+  suggests: 1.1,
+  'speaks-against': -1.1,
+  'speaks-strongly-against': -2.3,
+};
+
+/** A ruled-out cause is not impossible, since outputs are misread and people err; it is as good as. */
+export const RULED_OUT = -9;
+
+/** How common a cause is: each step of the documents' scale (1 rare … 5 weekly) is this much. */
+export const PRIOR_STEP = 0.55;
+
+/** An output that would have shown what a cause leaves behind, and did not. */
+export const NOT_SHOWN = -1.1;
+
+/** A fix that was tried and did not help. */
+export const TRIED = -3.2;
+
+/** The cause that no evidence removes: something nobody has written down yet. */
+export const UNKNOWN = 1.6;
+
+/** What a person's call costs the thread, in messages. The bot hands over where its own way is expected to be longer. */
+export const PERSON = 9;
+
+/** What any message costs, and what the person's work adds to it. */
+export const MESSAGE = 1;
+export const PER_MINUTE = 0.05;
+export const RISK: Readonly<Record<'none' | 'low' | 'high', number>> = { none: 0, low: 0.1, high: 0.6 };
+
+/** Somebody answers an ask with this probability. */
+export const ANSWERED = 0.8;
+
+/** How likely a cause is to show an unseen piece of evidence of this strength when its output is pasted. */
+export const SHOWS: Readonly<Partial<Record<Strength, number>>> = {
+  proves: 0.9,
+  'suggests-strongly': 0.75,
+  suggests: 0.5,
+};
+
+/** Below this, the best cause is not named as a finding. */
+export const NAMEABLE = 0.4;
+
+/** Bot messages without progress before a person is called. */
+export const BUDGET = 4;

@@ -1,0 +1,3 @@
+export { PHRASES } from './phrases.ts';
+export { render, type Telling } from './render.ts';
+export { toMarkdown } from './to-markdown.ts';

@@ -1,0 +1,156 @@
+import type { HandOverReason, Language } from '../domain/index.ts';
+
+/** The connecting words of the bot, in one language. Everything about causes and checks stands in their documents. */
+export interface Phrases {
+  readonly runAndPaste: string;
+  readonly answerHere: string;
+  readonly where: Readonly<Record<'terminal' | 'tui' | 'chat' | 'browser' | 'editor', string>>;
+  readonly safe: string;
+  readonly worked: string;
+  readonly ifNot: string;
+  readonly ifNotCommand: string;
+  readonly careful: string;
+  readonly likely: string;
+  readonly slip: Readonly<Record<string, string>>;
+  readonly thanks: string;
+  readonly thanksCause: string;
+  readonly handOver: Readonly<Record<HandOverReason, string>>;
+  readonly bestGuess: string;
+  readonly choices: Readonly<Record<'worksNow' | 'stillBroken' | 'cannotRun' | 'person' | 'why', string>>;
+}
+
+const en: Phrases = {
+  runAndPaste: 'Please run this and paste what it prints:',
+  answerHere: 'Just answer here.',
+  where: {
+    terminal:
+      'Type it in a terminal on the machine where the gateway runs (not in the chat with your agent).',
+    tui: 'Type it in the OpenClaw chat window (TUI), one line at a time.',
+    chat: 'Type it in the chat where it fails.',
+    browser: 'This is done in the browser.',
+    editor: 'This is done in a text editor, on the machine where the gateway runs.',
+  },
+  safe: 'Safe to paste:',
+  worked: 'It worked when:',
+  ifNot: 'If it does not help, tell me: {what}',
+  ifNotCommand: 'If it does not help, paste what `{command}` prints.',
+  careful: 'Careful:',
+  likely: 'Most likely so far: {title}.',
+  slip: {
+    'bang-lines':
+      'Only the first line of that block ran: the chat window takes one `!` line at a time. Please run this one by itself in a terminal, without the `!`:',
+    'slash-in-shell':
+      'A command that begins with `/` belongs in the OpenClaw chat, not in the shell. The rest goes into the terminal:',
+    'command-not-found':
+      'The shell did not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
+    'unknown-command':
+      'This version does not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
+  },
+  thanks: 'Good to hear that it works. Thanks for telling!',
+  thanksCause: 'Good to hear that it works. What it was: {title}.',
+  handOver: {
+    'asked-for-person': 'Of course. A person will take it from here.',
+    contradiction: 'What I see does not fit together, so a person should look at it.',
+    budget: 'I have not found it in four messages, so a person should look at it.',
+    'nothing-left': 'I have no further idea that is worth your time, so a person should look at it.',
+    unknown: 'This is nothing I know, so a person should look at it.',
+  },
+  bestGuess: 'Best guess so far: {title}.',
+  choices: {
+    worksNow: 'It works now',
+    stillBroken: 'Still broken',
+    cannotRun: "I can't run this",
+    person: 'Ask a person',
+    why: 'Why?',
+  },
+};
+
+const zh: Phrases = {
+  runAndPaste: '请运行下面的命令,并把输出贴到这里:',
+  answerHere: '直接在这里回答即可。',
+  where: {
+    terminal: '请在网关(gateway)所在机器的终端里输入,不要输入到和 agent 的聊天里。',
+    tui: '请在 OpenClaw 的聊天窗口(TUI)里输入,每次一行。',
+    chat: '请在出错的那个聊天里输入。',
+    browser: '这一步在浏览器里完成。',
+    editor: '这一步在网关所在机器上用文本编辑器完成。',
+  },
+  safe: '可以放心粘贴:',
+  worked: '成功的标志:',
+  ifNot: '如果没有帮助,请告诉我:{what}',
+  ifNotCommand: '如果没有帮助,请贴出 `{command}` 的输出。',
+  careful: '注意:',
+  likely: '目前最可能的原因:{title}。',
+  slip: {
+    'bang-lines':
+      '刚才只有第一行被执行了:聊天窗口一次只接受一行 `!` 命令。请在终端里单独运行这一条,不要带 `!`:',
+    'slash-in-shell': '以 `/` 开头的命令要在 OpenClaw 的聊天里输入,而不是 shell。其余的请在终端里输入:',
+    'command-not-found': 'shell 不认识刚才的命令,所以关键信息还缺。请在终端里只输入这一条:',
+    'unknown-command': '这个版本没有刚才的命令,所以关键信息还缺。请在终端里只输入这一条:',
+  },
+  thanks: '能用了就好,谢谢反馈!',
+  thanksCause: '能用了就好。原因是:{title}。',
+  handOver: {
+    'asked-for-person': '好的,接下来由真人来帮你。',
+    contradiction: '我看到的信息互相矛盾,需要真人来看一下。',
+    budget: '四条消息内我没有找到原因,需要真人来看一下。',
+    'nothing-left': '我没有更值得尝试的办法了,需要真人来看一下。',
+    unknown: '这不是我认识的问题,需要真人来看一下。',
+  },
+  bestGuess: '目前的最佳猜测:{title}。',
+  choices: {
+    worksNow: '现在好了',
+    stillBroken: '还是不行',
+    cannotRun: '我没法运行',
+    person: '找真人帮忙',
+    why: '为什么?',
+  },
+};
+
+const es: Phrases = {
+  runAndPaste: 'Ejecuta esto, por favor, y pega aquí lo que muestre:',
+  answerHere: 'Responde aquí mismo.',
+  where: {
+    terminal: 'Escríbelo en una terminal de la máquina donde corre el gateway (no en el chat con tu agente).',
+    tui: 'Escríbelo en la ventana de chat de OpenClaw (TUI), una línea cada vez.',
+    chat: 'Escríbelo en el chat donde falla.',
+    browser: 'Esto se hace en el navegador.',
+    editor: 'Esto se hace en un editor de texto, en la máquina donde corre el gateway.',
+  },
+  safe: 'Puedes pegarlo sin riesgo:',
+  worked: 'Ha funcionado si:',
+  ifNot: 'Si no ayuda, dime: {what}',
+  ifNotCommand: 'Si no ayuda, pega lo que muestre `{command}`.',
+  careful: 'Cuidado:',
+  likely: 'Lo más probable por ahora: {title}.',
+  slip: {
+    'bang-lines':
+      'Solo se ejecutó la primera línea: la ventana de chat acepta una línea con `!` cada vez. Ejecuta esta sola en una terminal, sin `!`:',
+    'slash-in-shell':
+      'Una orden que empieza por `/` va en el chat de OpenClaw, no en la terminal. Lo demás va en la terminal:',
+    'command-not-found':
+      'La terminal no conocía esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
+    'unknown-command':
+      'Esta versión no conoce esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
+  },
+  thanks: '¡Qué bien que funcione! Gracias por avisar.',
+  thanksCause: '¡Qué bien que funcione! Era esto: {title}.',
+  handOver: {
+    'asked-for-person': 'Claro. Una persona sigue desde aquí.',
+    contradiction: 'Lo que veo no encaja, así que debería mirarlo una persona.',
+    budget: 'No lo he encontrado en cuatro mensajes, así que debería mirarlo una persona.',
+    'nothing-left': 'No me queda ninguna idea que merezca tu tiempo, así que debería mirarlo una persona.',
+    unknown: 'Esto no lo conozco, así que debería mirarlo una persona.',
+  },
+  bestGuess: 'Mi mejor sospecha: {title}.',
+  choices: {
+    worksNow: 'Ya funciona',
+    stillBroken: 'Sigue fallando',
+    cannotRun: 'No puedo ejecutarlo',
+    person: 'Hablar con una persona',
+    why: '¿Por qué?',
+  },
+};
+
+/** The bot's words by language. */
+export const PHRASES: Readonly<Record<Language, Phrases>> = { en, 'zh-CN': zh, es };

@@ -1,0 +1,179 @@
+import {
+  assertNever,
+  type Belief,
+  type Cause,
+  type Check,
+  type Choice,
+  type Fact,
+  filled,
+  type Knowledge,
+  type Language,
+  type Reply,
+  type Slots,
+  type Step,
+  wordingOf,
+} from '../domain/index.ts';
+import { type Phrases, PHRASES } from './phrases.ts';
+
+/** What a step is told with. */
+export interface Telling {
+  readonly step: Step;
+  readonly knowledge: Knowledge;
+  readonly beliefs: readonly Belief[];
+  readonly language: Language;
+}
+
+/** Below this the best cause is not named yet. */
+const NAMEABLE = 0.4;
+
+/** A step in words; undefined where the step is to be quiet. */
+export function render(telling: Telling): Reply | undefined {
+  const { step, language } = telling;
+  const words = PHRASES[language];
+  switch (step.kind) {
+    case 'ask':
+      return ask(step, telling, words);
+    case 'advise':
+      return advise(step, telling, words);
+    case 'confirm': {
+      const cause = causeOf(step.cause, telling);
+      const isNamed = cause !== undefined && cause.layer !== 'meta';
+      return plain(language, isNamed ? filled(words.thanksCause, { title: cause.title }) : words.thanks);
+    }
+    case 'hand-over':
+      return handOver(step.because, telling, words);
+    case 'quiet':
+      return undefined;
+    default:
+      return assertNever(step);
+  }
+}
+
+function plain(language: Language, text: string): Reply {
+  return { language, ask: text, notes: [], choices: [], links: [] };
+}
+
+function causeOf(id: string, { knowledge }: Telling): Cause | undefined {
+  return knowledge.causes.find((cause) => cause.id === id);
+}
+
+function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phrases): Reply {
+  const checks = step.checks.flatMap((id) => telling.knowledge.checks.find((check) => check.id === id) ?? []);
+  const version = step.slots['version'];
+  const texts = checks.map((check) => filled(wordingOf(check, version), step.slots));
+  const isQuestion = checks[0]?.kind === 'question';
+  const common = { language: telling.language, ...seen(telling, words), links: [] };
+  const choices = [choice('cannot-run', words.choices.cannotRun), ...always(words)];
+  if (isQuestion) {
+    const answers = checks.flatMap((check) => answersOf(check, telling, step.slots));
+    return { ...common, ask: texts.join(' '), notes: [], choices: [...answers, ...always(words)] };
+  }
+  const hide = [...new Set(checks.map((check) => check.hide))];
+  return {
+    ...common,
+    ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
+    where: words.where[checks[0]?.where ?? 'terminal'],
+    code: texts.join('\n'),
+    notes: hide.slice(-1).map((text) => `${words.safe} ${text}`),
+    choices,
+  };
+}
+
+/** The answers of a question: its own, or one for each site on which the provider's keys are made. */
+function answersOf(check: Check, { knowledge }: Telling, slots: Slots): readonly Choice[] {
+  if (check['answers-from'] !== 'provider-sites') {
+    return check.answers.map(({ label }, index) => choice(`answer:${check.id}:${index}`, label));
+  }
+  const name = slots['provider'] ?? '';
+  const provider = knowledge.providers.find(({ id, aliases }) => id === name || aliases.includes(name));
+  return (provider?.sites ?? []).map(({ site, label }) => choice(`answer:${check.id}:${site}`, label));
+}
+
+function advise(
+  step: Extract<Step, { kind: 'advise' }>,
+  telling: Telling,
+  words: Phrases,
+): Reply | undefined {
+  const cause = causeOf(step.cause, telling);
+  const fix = cause?.fixes[step.fix];
+  if (cause === undefined || fix === undefined) return undefined;
+  const quote = quoteOf(step.cause, telling);
+  const code = fix.commands.map((command) => filled(command, step.slots)).join('\n');
+  return {
+    language: telling.language,
+    ...(quote === undefined ? {} : { quote }),
+    finding: filled(cause.body.trim(), step.slots),
+    ask: filled(fix.text.trim(), step.slots),
+    ...(code === '' ? {} : { where: words.where[fix.where], code }),
+    notes: [
+      `${words.worked} ${filled(cause.verify, step.slots)}`,
+      ...ifNot(cause, step.slots, telling),
+      ...(cause.dangers === undefined ? [] : [`${words.careful} ${filled(cause.dangers, step.slots)}`]),
+    ],
+    choices: [
+      choice('works-now', words.choices.worksNow),
+      choice('still-broken', words.choices.stillBroken),
+      choice('cannot-run', words.choices.cannotRun),
+      ...always(words),
+    ],
+    links: cause.sources
+      .map(({ at }) => at)
+      .filter((at) => at.startsWith('https://docs.'))
+      .slice(0, 1),
+  };
+}
+
+function ifNot(cause: Cause, slots: Slots, { knowledge, language }: Telling): readonly string[] {
+  const words = PHRASES[language];
+  const check = knowledge.checks.find(({ id }) => id === cause['if-not']);
+  if (check === undefined) return [];
+  const text = filled(wordingOf(check, slots['version']), slots);
+  return check.kind === 'command'
+    ? [filled(words.ifNotCommand, { command: text })]
+    : [filled(words.ifNot, { what: text })];
+}
+
+/** The strongest pasted line behind the first belief, and what it means. */
+function seen(telling: Telling, words: Phrases): Pick<Reply, 'quote' | 'finding'> {
+  const [best] = telling.beliefs;
+  if (best === undefined) return {};
+  const quote = quoteOf(best.cause, telling);
+  const cause = causeOf(best.cause, telling);
+  const reason = best.for.find(({ says }) => says !== '')?.says;
+  const isNamed = cause !== undefined && cause.layer !== 'meta' && best.probability >= NAMEABLE;
+  const finding = isNamed ? filled(words.likely, { title: cause.title }) : reason;
+  return { ...(quote === undefined ? {} : { quote }), ...(finding === undefined ? {} : { finding }) };
+}
+
+const RANK = ['proves', 'suggests-strongly', 'suggests'];
+
+function quoteOf(cause: string, { beliefs }: Telling): string | undefined {
+  const reasons = beliefs.find((belief) => belief.cause === cause)?.for ?? [];
+  const facts = [...reasons]
+    .sort((a, b) => RANK.indexOf(a.strength) - RANK.indexOf(b.strength))
+    .flatMap(({ fact }): readonly Fact[] => (fact === undefined ? [] : [fact]));
+  const literal = facts.find(
+    ({ observation }) => observation.kind !== 'claim' && observation.kind !== 'mention',
+  );
+  return (literal ?? facts[0])?.evidence.quote;
+}
+
+function handOver(
+  because: Extract<Step, { kind: 'hand-over' }>['because'],
+  telling: Telling,
+  words: Phrases,
+): Reply {
+  const best = telling.beliefs.find(({ cause }) => causeOf(cause, telling)?.layer !== 'meta');
+  const cause =
+    best === undefined || best.probability < NAMEABLE / 2 ? undefined : causeOf(best.cause, telling);
+  const reply = plain(telling.language, words.handOver[because]);
+  return cause === undefined ? reply : { ...reply, notes: [filled(words.bestGuess, { title: cause.title })] };
+}
+
+function always(words: Phrases): readonly Choice[] {
+  return [choice('person', words.choices.person), choice('why', words.choices.why)];
+}
+
+function choice(id: string, label: string): Choice {
+  return { id, label };
+}
