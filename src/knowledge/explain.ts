@@ -55,22 +55,20 @@ function sentence(context: Context, issue: Issue, path: Path): string {
 
 /** What would have been right. */
 function wanted(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? textOf(issue.values[0])
-        : `one of ${issue.values.map(textOf).join(', ')}`;
-    case 'too_big':
-      return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
-    case 'too_small':
-      return issue.origin === 'number'
-        ? `more than that: at least ${issue.minimum}`
-        : `at least ${issue.minimum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
-    default:
-      return issue.message;
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_value') {
+    const names = issue.values.map(textOf);
+    return names.length === 1 ? names.join('') : `one of ${names.join(', ')}`;
   }
+  if (issue.code === 'too_big') return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+  if (issue.code === 'too_small') {
+    return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum} ${unit(issue.origin)}`.trim();
+  }
+  return issue.message;
+}
+
+function unit(origin: string): string {
+  return origin === 'string' ? 'characters' : origin === 'array' ? 'entries' : '';
 }
 
 function at(path: Path): string {
@@ -90,7 +88,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function shorten(text: string): string {

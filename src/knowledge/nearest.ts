@@ -11,10 +11,10 @@ export function nearest(wrong: string, names: readonly string[]): readonly strin
 /** Levenshtein's distance: how many letters must be added, left out or changed. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+    for (let j = 0; j < b.length; j += 1) {
+      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, change));
     }
     row = next;

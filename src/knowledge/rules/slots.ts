@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { expectedNames } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
 import { texts } from '../walk.ts';
 
 /** What can stand in braces in a text or a command, to be filled from the case. */
@@ -37,27 +36,29 @@ const WRITTEN_OUT = [
 const ANGLED = /<(?<name>[a-z]\w*)>/giu;
 
 /** Braces hold known names only; commands hold no `<provider>` where a slot would be filled in. */
-export const checkSlots: Rule = ({ folder, value }) => {
+export const checkSlots: Rule = ({ value }) =>
+  [...texts(value)]
+    .filter(({ path }) => path[0] !== 'samples' && path[0] !== 'body')
+    .flatMap(({ path, text }) =>
+      [...unknownSlots(text), ...(path.includes('commands') ? anglesIn(text) : [])].map((message) => ({
+        path,
+        message,
+      })),
+    );
+
+function unknownSlots(text: string): readonly string[] {
   const names: readonly string[] = SLOTS;
-  const findings: Finding[] = [];
-  for (const { path, text } of texts(value)) {
-    if (path[0] === 'samples' || path[0] === 'body') continue;
-    for (const { groups } of text.matchAll(SLOT)) {
-      const name = groups?.['name'] ?? '';
-      if (!names.includes(name)) {
-        findings.push({ path, message: `unknown slot \`{${name}}\`; ${expectedNames(name, names)}` });
-      }
-    }
-    if (folder === 'providers' || !path.includes('commands')) continue;
-    for (const { groups } of text.matchAll(ANGLED)) {
-      const name = groups?.['name'] ?? '';
-      if (WRITTEN_OUT.includes(name)) {
-        findings.push({
-          path,
-          message: `\`<${name}>\` would be copied as it stands; use a slot such as {provider}`,
-        });
-      }
-    }
-  }
-  return findings;
-};
+  return namesIn(text, SLOT)
+    .filter((name) => !names.includes(name))
+    .map((name) => `unknown slot \`{${name}}\`; ${expectedNames(name, names)}`);
+}
+
+function anglesIn(text: string): readonly string[] {
+  return namesIn(text, ANGLED)
+    .filter((name) => WRITTEN_OUT.includes(name))
+    .map((name) => `\`<${name}>\` would be copied as it stands; use a slot such as {provider}`);
+}
+
+function namesIn(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => groups?.['name'] ?? '');
+}
