@@ -1,0 +1,3 @@
+export { clean } from './clean.ts';
+export { redact, type Redacted } from './redact.ts';
+export { lineSelector, type LineSelector, selectLines, type Selection } from './select-lines.ts';

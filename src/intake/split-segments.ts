@@ -1,0 +1,73 @@
+import { type Segment } from '../domain/index.ts';
+import { joinWraps } from './join-wraps.ts';
+import { startsAnew } from './known-start.ts';
+import { type PhysicalLine } from './physical-line.ts';
+import { bareCommand, commandAtBang, commandAtPrompt } from './prompt.ts';
+
+const LOCAL_END = /^(?:exit -?\d+(?: \(signal \w+\))?$|error: )/u;
+
+interface Draft {
+  command?: string;
+  lines: PhysicalLine[];
+  /** The TUI has ended this command. */
+  ended?: boolean;
+}
+
+/** Cuts a part at shell prompts and code blocks, so that each segment is prose or the output of one command. */
+export function splitSegments(part: string, lines: readonly PhysicalLine[]): readonly Segment[] {
+  const drafts: Draft[] = [{ lines: [] }];
+  for (const [index, line] of lines.entries()) {
+    const draft = drafts.at(-1) ?? { lines: [] };
+    const command = commandOf(line, draft, lines.slice(index + 1, index + 4));
+    if (command === '') {
+      drafts.push({ lines: [] });
+    } else if (command !== undefined) {
+      drafts.push({ command, lines: [] });
+    } else if (startsOver(line, draft)) {
+      drafts.push({ lines: [line] });
+    } else {
+      draft.lines.push(line);
+      if (line.local && LOCAL_END.test(line.text)) draft.ended = true;
+    }
+  }
+  return drafts.flatMap((draft) => finish(part, draft));
+}
+
+/** The command that a line types; several `!` lines pasted at once are the input of one command. */
+function commandOf(line: PhysicalLine, draft: Draft, next: readonly PhysicalLine[]): string | undefined {
+  const atPrompt = commandAtPrompt(line.text);
+  if (atPrompt !== undefined) return atPrompt;
+  const typedOn = draft.command !== undefined && !draft.lines.some((one) => one.local || one.text !== '');
+  const bang = line.local ? undefined : commandAtBang(line.text);
+  if (bang !== undefined) return isTypedOn(draft) ? undefined : bang;
+  const bare = bareCommand(line.text);
+  if (bare === undefined || typedOn) return undefined;
+  const answer = next.find((one) => one.text !== '');
+  return answer !== undefined && startsAnew(answer.text) && bareCommand(answer.text) === undefined
+    ? bare
+    : undefined;
+}
+
+/** Still no output since the TUI echoed a command. */
+function isTypedOn(draft: Draft): boolean {
+  return (
+    draft.command !== undefined &&
+    draft.lines.every((one) => one.text === '' || commandAtBang(one.text) !== undefined)
+  );
+}
+
+function startsOver(line: PhysicalLine, draft: Draft): boolean {
+  const last = draft.lines.at(-1);
+  if (last === undefined) return false;
+  if (draft.ended === true && !line.local && line.text !== '') return true;
+  return last.fenced !== line.fenced && line.text !== '';
+}
+
+function finish(part: string, draft: Draft): readonly Segment[] {
+  const lines = [...joinWraps(draft.lines)];
+  while (lines.at(-1)?.text.trim() === '') lines.pop();
+  const first = lines.findIndex((line) => line.text.trim() !== '');
+  const kept = first === -1 ? [] : lines.slice(first);
+  if (kept.length === 0 && draft.command === undefined) return [];
+  return [{ part, ...(draft.command === undefined ? {} : { command: draft.command }), lines: kept }];
+}
