@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { version } from './cli/version.ts';
+
+/** The command line: each subcommand is one file in `src/cli/`, loaded when it is called, so that every start is quick. */
+const program = new Command('clawmedic')
+  .description('Reads what people paste about OpenClaw authentication trouble and says the one next step.')
+  .version(version())
+  .showHelpAfterError('(add --help for what there is)');
+
+program
+  .command('diagnose')
+  .description('read one paste (files, or standard input) and say what it means and what to do next')
+  .argument('[files...]', 'text, log, JSON, Markdown, .gz or .zip files; "-" or none: standard input')
+  .option('--title <text>', 'the title of the thread, where there is one')
+  .option('--json', 'one JSON object instead of text')
+  .option('--why', 'also say what speaks for it, what against, and what else it could be')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 something was diagnosed or asked, 3 nothing of ours in the text, 2 unusable input.',
+  )
+  .action(async (files: string[], options: { title?: string; json?: true; why?: true }) => {
+    const { diagnose } = await import('./cli/diagnose.ts');
+    process.exitCode = await diagnose(files, options);
+  });
+
+program
+  .command('console')
+  .description('a help thread in the terminal: paste, read, answer')
+  .option('--json', 'read one JSON object a line, write one a line (see README)')
+  .option('--database <file>', 'keep the conversation in this SQLite file; without it, in memory')
+  .option('--thread <id>', 'the thread to go on with', 'console')
+  .action(async (options: { json?: true; database?: string; thread: string }) => {
+    const { startConsole } = await import('./cli/console.ts');
+    process.exitCode = await startConsole(options);
+  });
+
+const knowledge = program.command('knowledge').description('the documents the bot knows by');
+knowledge
+  .command('check', { isDefault: true })
+  .description('validate every document and run its samples; problems with file and line')
+  .action(async () => {
+    const { checkKnowledge } = await import('./cli/knowledge-check.ts');
+    process.exitCode = await checkKnowledge();
+  });
+knowledge
+  .command('new')
+  .description('write the scaffold of a new document')
+  .argument('<what>', '"cause"')
+  .argument('<id>', 'lower-case words joined by hyphens')
+  .action(async (what: string, id: string) => {
+    const { newDocument } = await import('./cli/knowledge-new.ts');
+    process.exitCode = newDocument(what, id);
+  });
+
+await program.parseAsync();

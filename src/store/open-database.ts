@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { migrate } from './migrate.ts';
+
+/** How long a writer waits for another one, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
+
+/** An open, migrated SQLite database. */
+export type OpenDatabase = Database.Database;
+
+/**
+ * Opens a database file (`:memory:` for none), with a write-ahead log so that reading and backup never wait for a writer, and brings
+ * its schema up to date. Creates the folder and the file where they are missing.
+ */
+export function openDatabase(file: string): OpenDatabase {
+  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  const database = new Database(file, { timeout: BUSY_TIMEOUT });
+  database.pragma('journal_mode = wal');
+  database.pragma('synchronous = normal');
+  database.pragma('foreign_keys = on');
+  migrate(database);
+  return database;
+}
+
+/** The file of a `DATABASE_URL`: `file:./data/clawmedic.db`, or a plain path. */
+export function databaseFile(url: string): string {
+  return url.replace(/^file:(?:\/\/)?/u, '');
+}
