@@ -33,30 +33,38 @@ const NO_NEWS = new Set(['language', 'mention', 'tui-state', 'output', 'wizard']
 export function takeReading(state: Case, read: Read, checks: readonly Check[]): Taken {
   if (read.role === 'bot') return { next: state, hasNews: false };
   if (read.role !== 'asker') return { next: { ...state, paused: state.paused ?? 'helper' }, hasNews: false };
-  const before = state.readings.find(({ message }) => message === read.message);
-  const order = before?.order ?? state.next;
   const others = state.readings.filter(({ message }) => message !== read.message);
-  const known = new Set(
-    others.flatMap(({ facts }) => facts.map(({ observation }) => JSON.stringify(observation))),
-  );
-  const hasNews = read.facts.some(
-    ({ observation }) => !NO_NEWS.has(observation.kind) && !known.has(JSON.stringify(observation)),
-  );
-  const reading = { message: read.message, order, author: read.author, facts: [...read.facts] };
   const next: Case = {
-    ...state,
+    ...placed(state, read),
     asker: state.asker ?? read.author,
-    next: before === undefined ? state.next + 1 : state.next,
-    readings: [...others, reading].sort((a, b) => a.order - b.order),
     asked: state.asked.map((asked) => answered(asked, read.facts, checks)),
     advised: state.advised.map((advised) => concluded(advised, read.facts)),
   };
-  const moved = {
-    ...next,
-    ...phaseAfter(next, read.facts),
-    ...(has(read.facts, 'stop-bot') ? { paused: 'told' as const } : {}),
-  };
+  const moved: Case = { ...next, ...phaseAfter(next, read.facts) };
+  const hasNews = isNews(read.facts, others);
   return { next: hasNews ? { ...moved, said: 0 } : moved, hasNews: hasNews || changedOutcome(state, moved) };
+}
+
+/** The case with the message in its place in time: an edited one keeps its place. */
+function placed(state: Case, read: Read): Case {
+  const before = state.readings.find(({ message }) => message === read.message);
+  const others = state.readings.filter(({ message }) => message !== read.message);
+  const order = before?.order ?? state.next;
+  const reading = { message: read.message, order, author: read.author, facts: [...read.facts] };
+  return {
+    ...state,
+    next: before === undefined ? state.next + 1 : state.next,
+    readings: [...others, reading].sort((a, b) => a.order - b.order),
+  };
+}
+
+function isNews(facts: readonly Fact[], others: Case['readings']): boolean {
+  const known = new Set(
+    others.flatMap((other) => other.facts.map(({ observation }) => JSON.stringify(observation))),
+  );
+  return facts.some(
+    ({ observation }) => !NO_NEWS.has(observation.kind) && !known.has(JSON.stringify(observation)),
+  );
 }
 
 /** Forgets a message that was deleted: its facts go with it. */
@@ -95,13 +103,17 @@ function hasFailure(facts: readonly Fact[]): boolean {
 }
 
 function phaseAfter(state: Case, facts: readonly Fact[]): Partial<Case> {
-  if (has(facts, 'works-now') && !hasFailure(facts)) {
-    const cause = state.advised.findLast(({ outcome }) => outcome === 'worked')?.cause;
-    return { phase: 'solved', solution: { by: 'asker', ...(cause === undefined ? {} : { cause }) } };
-  }
-  const isBack = has(facts, 'still-broken', 'back-again') || hasFailure(facts);
-  if (state.phase === 'solved' && isBack) return { phase: 'asking', solution: undefined };
+  if (has(facts, 'stop-bot')) return { paused: 'told' };
+  if (has(facts, 'works-now') && !hasFailure(facts)) return solvedByAsker(state);
+  const isBack = has(facts, 'still-broken', 'back-again');
+  if (state.phase === 'solved' && (isBack || hasFailure(facts)))
+    return { phase: 'asking', solution: undefined };
   return state.phase === 'handed-over' && has(facts, 'back-again') ? { phase: 'asking' } : {};
+}
+
+function solvedByAsker(state: Case): Partial<Case> {
+  const cause = state.advised.findLast(({ outcome }) => outcome === 'worked')?.cause;
+  return { phase: 'solved', solution: { by: 'asker', ...(cause === undefined ? {} : { cause }) } };
 }
 
 function changedOutcome(before: Case, after: Case): boolean {

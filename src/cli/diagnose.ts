@@ -85,6 +85,6 @@ function section(title: string, lines: readonly string[]): string {
 
 /** A fact in one line: its kind, then what it says. */
 function phrase({ kind, ...fields }: Outcome['facts'][number]['observation']): string {
-  const values = Object.values(fields).filter((value) => value !== undefined);
+  const values: readonly unknown[] = Object.values(fields).filter((value) => value !== undefined);
   return [kind, ...values].join('  ');
 }

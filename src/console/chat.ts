@@ -75,22 +75,22 @@ async function* pastes(input: Readable): AsyncGenerator<string> {
   const lines: string[] = [];
   const reader = createInterface({ input });
   let wake: () => void = () => undefined;
-  let ended = false;
+  const state = { ended: false };
   reader.on('line', (line) => {
     lines.push(line);
     wake();
   });
   reader.on('close', () => {
-    ended = true;
+    state.ended = true;
     wake();
   });
-  while (!ended || lines.length > 0) {
+  while (!state.ended || lines.length > 0) {
     if (lines.length === 0) {
       await new Promise<void>((resolve) => (wake = resolve));
       continue;
     }
     const before = lines.length;
-    await new Promise((resolve) => setTimeout(resolve, ended ? 0 : PASTE_MS));
+    await new Promise((resolve) => setTimeout(resolve, state.ended ? 0 : PASTE_MS));
     if (lines.length === before) yield lines.splice(0).join('\n');
   }
 }

@@ -17,18 +17,22 @@ function isFilled({ text, commands }: Fix, slots: Slots): boolean {
 
 function applies({ for: when }: Fix, known: Known): boolean {
   if (when === undefined) return true;
-  const version = newest(known.now, 'version')?.observation.version;
-  const fits = inWindow(version, when.versions);
-  if (fits === false || (fits === undefined && when.versions?.to !== undefined)) return false;
-  if (when.providers !== undefined && !hasProvider(when.providers, known)) return false;
-  if (when.system !== undefined && !when.system.some((system) => isOn(system, known))) return false;
-  const patterns: readonly Pattern[] =
-    when.when === undefined ? [] : Array.isArray(when.when) ? when.when : [when.when];
-  return seen(patterns, known) !== undefined;
+  return (
+    fitsVersion(when, known) &&
+    (when.providers?.some((id) => hasProvider(id, known)) ?? true) &&
+    (when.system?.some((system) => isOn(system, known)) ?? true) &&
+    (when.when === undefined || seen([when.when].flat(), known) !== undefined)
+  );
 }
 
-function hasProvider(ids: readonly string[], known: Known): boolean {
-  return ids.some((provider) => seen([{ kind: 'failing-provider', provider }], known) !== undefined);
+/** Where the version is not known, ways of the newest versions fit and ways of older ones do not. */
+function fitsVersion(when: NonNullable<Fix['for']>, known: Known): boolean {
+  const version = newest(known.now, 'version')?.observation.version;
+  return inWindow(version, when.versions) ?? when.versions?.to === undefined;
+}
+
+function hasProvider(provider: string, known: Known): boolean {
+  return seen([{ kind: 'failing-provider', provider }], known) !== undefined;
 }
 
 function isOn(system: string, known: Known): boolean {

@@ -1,7 +1,6 @@
-import { type Verdict } from './judge.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
-import type { Known } from './judge.ts';
-import { LOG_ODDS } from './weights.ts';
+import type { Known, Verdict } from './judge.ts';
+import { LOG_ODDS, weightOf } from './weights.ts';
 
 /**
  * Whether a thread is any of our business: some cause has evidence of weight. Where the text shows that it is about something
@@ -12,7 +11,7 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   const needed = isElsewhere ? LOG_ODDS.proves : LOG_ODDS['suggests-strongly'];
   return verdicts.some(({ cause, for: reasons }) => {
     if (cause.id === UNKNOWN_CAUSE) return false;
-    const weight = reasons.reduce((sum, { strength }) => sum + (LOG_ODDS[strength as 'proves'] ?? 0), 0);
+    const weight = reasons.reduce((sum, { strength }) => sum + weightOf(strength), 0);
     return weight >= needed;
   });
 }

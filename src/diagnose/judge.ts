@@ -7,10 +7,9 @@ import {
   matches,
   type Pattern,
   type Reason,
-  type Strength,
 } from '../domain/index.ts';
 import { concluded, type Conclusion, hasOutput, newest } from './situation.ts';
-import { LOG_ODDS, NOT_SHOWN, PRIOR_STEP, RULED_OUT, TRIED } from './weights.ts';
+import { LOG_ODDS, NOT_SHOWN, PRIOR_STEP, RULED_OUT, TRIED, weightOf } from './weights.ts';
 
 /** What is known when a cause is judged. */
 export interface Known {
@@ -30,6 +29,11 @@ export interface Verdict {
   /** Evidence of this cause that has not been seen yet: what a check could still show. */
   readonly unseen: readonly EvidenceItem[];
 }
+
+const TRIED_IN_VAIN: Reason = {
+  strength: 'speaks-strongly-against',
+  says: 'its fix was tried and did not help',
+};
 
 interface Hit {
   readonly item: EvidenceItem;
@@ -63,16 +67,10 @@ export function judge(cause: Cause, known: Known): Verdict {
       ...counted.filter(({ item }) => weightOf(item.strength) < 0).map(reasonOf),
       ...excluded,
       ...(missed === undefined ? [] : [missed]),
-      ...(tried === 0
-        ? []
-        : [{ strength: 'speaks-strongly-against', says: 'its fix was tried and did not help' }]),
+      ...(tried === 0 ? [] : [TRIED_IN_VAIN]),
     ],
     unseen: unseen.filter((item) => weightOf(item.strength) > 0),
   };
-}
-
-function weightOf(strength: Strength): number {
-  return strength === 'rules-out' ? RULED_OUT : LOG_ODDS[strength];
 }
 
 function patternsOf(item: EvidenceItem): readonly Pattern[] {

@@ -3,27 +3,39 @@ import { concluded, type Conclusion, newest, ofKind, type Situation } from './si
 
 /** What the documents' slots stand for in this case; a slot that is not known is absent. */
 export function fillSlots(situation: Situation, so: readonly Conclusion[]): Slots {
-  const { now, providers } = situation;
+  const { now } = situation;
   const failing = concluded(so, 'failing-provider')?.derived.provider;
-  const data = failing === undefined ? undefined : providers.get(failing);
-  const version = newest(now, 'version')?.observation.version;
-  const model = newest(now, 'session-model')?.observation ?? newest(now, 'default-model')?.observation;
+  const channel = newest(now, 'channel') ?? newest(now, 'pairing-request');
   return {
-    provider: failing === undefined ? undefined : (spelled(failing, situation) ?? failing),
-    providerName: data?.name,
+    ...ofProvider(failing, situation),
     agent: concluded(so, 'other-agent')?.derived.agent,
     profile: profileOf(now, failing, situation),
-    model: model === undefined || model.model === undefined ? undefined : `${model.provider}/${model.model}`,
-    choice: data === undefined ? undefined : choiceOf(data, { version, now }),
-    plugin: data?.plugin?.name,
-    channel:
-      newest(now, 'channel')?.observation.channel ?? newest(now, 'pairing-request')?.observation.channel,
-    host: data?.hosts[0]?.host,
-    site: data?.sites[0]?.site,
-    env: data?.env[0],
-    console: data?.console,
-    version,
+    model: modelOf(now),
+    channel: channel?.observation.channel,
+    version: newest(now, 'version')?.observation.version,
   };
+}
+
+function ofProvider(failing: string | undefined, situation: Situation): Slots {
+  const data = failing === undefined ? undefined : situation.providers.get(failing);
+  if (failing === undefined || data === undefined) return { provider: failing };
+  const version = newest(situation.now, 'version')?.observation.version;
+  return {
+    provider: spelled(failing, situation) ?? failing,
+    providerName: data.name,
+    choice: choiceOf(data, { version, now: situation.now }),
+    plugin: data.plugin?.name,
+    host: data.hosts[0]?.host,
+    site: data.sites[0]?.site,
+    env: data.env[0],
+    console: data.console,
+  };
+}
+
+function modelOf(now: readonly Fact[]): string | undefined {
+  const { provider, model } =
+    (newest(now, 'session-model') ?? newest(now, 'default-model'))?.observation ?? {};
+  return provider === undefined || model === undefined ? undefined : `${provider}/${model}`;
 }
 
 /** The provider as OpenClaw's own output spells it (`openai-codex`, `kimi-coding`): commands must use that word. */

@@ -17,6 +17,11 @@ export const LOG_ODDS: Readonly<Record<Exclude<Strength, 'rules-out'>, number>> 
 /** A ruled-out cause is not impossible, since outputs are misread and people err; it is as good as. */
 export const RULED_OUT = -9;
 
+/** The log-odds of a strength. */
+export function weightOf(strength: Strength): number {
+  return strength === 'rules-out' ? RULED_OUT : LOG_ODDS[strength];
+}
+
 /** How common a cause is: each step of the documents' scale (1 rare … 5 weekly) is this much. */
 export const PRIOR_STEP = 0.55;
 

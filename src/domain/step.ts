@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import type { Strength } from './knowledge.ts';
 
 /** One cause with how much is believed of it, and why. */
 export interface Belief {
@@ -10,7 +11,7 @@ export interface Belief {
 
 /** One piece of evidence in a belief: how strong, in words, and the fact (absent where it was derived or not seen). */
 export interface Reason {
-  readonly strength: string;
+  readonly strength: Strength;
   readonly says: string;
   readonly fact?: Fact;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/index.ts';
+import type { Language, Strength } from '../domain/index.ts';
 
 /** The words of an explanation, in one language. */
 export interface WhyWords {
@@ -8,7 +8,7 @@ export interface WhyWords {
   readonly ruledOut: string;
   readonly wouldChange: string;
   readonly outlook: string;
-  readonly strengths: Readonly<Record<string, string>>;
+  readonly strengths: Readonly<Record<Strength, string>>;
 }
 
 /** By language. */

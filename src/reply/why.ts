@@ -40,7 +40,7 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 function line(reason: Reason, words: WhyWords): string {
-  return `- ${words.strengths[reason.strength] ?? reason.strength}: ${told(reason)}`;
+  return `- ${words.strengths[reason.strength]}: ${told(reason)}`;
 }
 
 function told({ says, fact }: Reason): string {

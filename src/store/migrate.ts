@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import { StoreError } from './store-error.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
-const NAME = /^(?<number>\d{4})-[a-z0-9-]+\.sql$/u;
+const NAME = /^\d{4}-[a-z0-9-]+\.sql$/u;
 
 /**
  * Applies the numbered files of `migrations/` that the database has not seen, each in a transaction of its own, in order. Throws a

@@ -61,29 +61,47 @@ function keyFromElsewhere(
   const origin = newest(now, 'key-origin');
   if (origin === undefined || failing === undefined) return [];
   const { provider, region, product } = origin.observation;
-  const owner = provider === undefined ? undefined : providers.canonical(provider);
-  if (owner !== undefined && owner !== failing && providers.related(owner, failing)) {
-    return [productDiffers({ failing, key: owner, from: [origin] })];
-  }
+  const owner = provider === undefined ? failing : providers.canonical(provider);
+  if (owner !== failing)
+    return providers.related(owner, failing) ? [productDiffers(failing, owner, [origin])] : [];
   const place = places.find(({ derived }) => derived.provider === failing);
-  const used = place?.derived.region ?? (place === undefined ? defaultRegion(failing, providers) : undefined);
+  const used = usedBy(failing, place, providers);
   const from: readonly Fact[] = [origin, ...(place?.from ?? [])];
-  if (region !== undefined && used !== undefined && region !== used) {
-    return [
-      { derived: { kind: 'key-region-differs', provider: failing, key: region, endpoint: used }, from },
-    ];
+  if (differ(region, used.region)) {
+    const derived = {
+      kind: 'key-region-differs',
+      provider: failing,
+      key: region,
+      endpoint: used.region ?? '',
+    } as const;
+    return [{ derived, from }];
   }
-  const sold = place?.derived.product;
-  return product !== undefined && sold !== undefined && product !== sold
-    ? [productDiffers({ failing, key: product, from })]
-    : [];
+  return differ(product, used.product) ? [productDiffers(failing, product, from)] : [];
 }
 
-function productDiffers(of: { failing: string; key: string; from: readonly Fact[] }): Conclusion {
-  return { derived: { kind: 'key-product-differs', provider: of.failing, key: of.key }, from: of.from };
+interface Used {
+  readonly region?: string | undefined;
+  readonly product?: string | undefined;
 }
 
 /** Without a base URL in the config, requests go to the first host of the provider's data. */
-function defaultRegion(provider: string, providers: Providers): string | undefined {
-  return providers.get(provider)?.hosts[0]?.region;
+function usedBy(failing: string, place: At | undefined, providers: Providers): Used {
+  return place?.derived ?? { region: providers.get(failing)?.hosts[0]?.region };
+}
+
+/** Both are known, and they are not the same. */
+function differ(a: string | undefined, b: string | undefined): a is string {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function regionDiffers(
+  provider: string,
+  [key, endpoint]: readonly [string, string],
+  from: readonly Fact[],
+): Conclusion {
+  return { derived: { kind: 'key-region-differs', provider, key, endpoint }, from };
+}
+
+function productDiffers(provider: string, key: string, from: readonly Fact[]): Conclusion {
+  return { derived: { kind: 'key-product-differs', provider, key }, from };
 }

@@ -1,5 +1,5 @@
 import { errorMeaning, type Fact } from '../../domain/index.ts';
-import { type Conclusion, type Derivation, newest, ofKind, type Situation } from '../situation.ts';
+import { type Derivation, newest, ofKind, type Situation } from '../situation.ts';
 
 type Via = 'error' | 'attempt' | 'answer' | 'session' | 'default' | 'only-credential' | 'mention';
 interface Guess {
@@ -13,29 +13,22 @@ interface Guess {
  * wrong base URL answers in another's voice), and words come last.
  */
 export const failingProvider: Derivation = (situation) => {
-  const guess =
-    named(situation) ??
-    attempted(situation) ??
-    configured(situation) ??
-    answered(situation) ??
-    onlyOne(situation) ??
-    mentioned(situation);
+  const guess = GUESSES.map((make) => make(situation)).find((one) => one !== undefined);
   if (guess === undefined) return [];
   const provider = situation.providers.canonical(guess.name);
-  const data = situation.providers.get(provider);
-  const conclusion: Conclusion = {
-    derived: {
-      kind: 'failing-provider',
-      provider,
-      via: guess.via,
-      regions: new Set(data?.hosts.map((host) => host.region)).size > 1,
-      products: (data?.siblings.length ?? 0) > 0,
-      local: data?.local ?? false,
-    },
-    from: guess.from,
-  };
-  return [conclusion];
+  const kind = 'failing-provider';
+  return [{ derived: { kind, provider, via: guess.via, ...traits(provider, situation) }, from: guess.from }];
 };
+
+function traits(
+  provider: string,
+  { providers }: Situation,
+): { regions: boolean; products: boolean; local: boolean } {
+  const data = providers.get(provider);
+  if (data === undefined) return { regions: false, products: false, local: false };
+  const regions = new Set(data.hosts.map((host) => host.region)).size > 1;
+  return { regions, products: data.siblings.length > 0, local: data.local };
+}
 
 function named({ now }: Situation): Guess | undefined {
   const fact = ofKind(now, 'error').findLast(({ observation }) => observation.provider !== undefined);
@@ -102,3 +95,13 @@ function mentioned({ now, providers }: Situation): Guess | undefined {
   const fact = inTitle ?? (names.length === 1 ? facts.at(-1) : undefined);
   return fact === undefined ? undefined : { name: fact.observation.provider, via: 'mention', from: [fact] };
 }
+
+/** The ways to know it, best first. */
+const GUESSES: readonly ((situation: Situation) => Guess | undefined)[] = [
+  named,
+  attempted,
+  configured,
+  answered,
+  onlyOne,
+  mentioned,
+];

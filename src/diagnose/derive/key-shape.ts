@@ -9,7 +9,7 @@ interface Shape {
 }
 
 /** A mask shows 8 characters of a long key and 2 of a short one (`src/utils/mask-api-key.ts`, 2026.2.9 and later). */
-const MASK = /^(?<head>.*?)(?:\.{3}|…)(?<tail>[^.…]*)$/u;
+const MASK = /^(?<head>.*?)(?:\.{3}|…)[^.…]*$/u;
 const SHOWN = 8;
 /** A mask this short stands for 16 characters or fewer. */
 const SHORT_HEAD = 2;
@@ -55,13 +55,22 @@ function shapeOf({ observation }: FactOf<'credential'>, providers: Providers): S
   const own = providers.get(observation.provider);
   if (observation.value === 'secret') return ofRedacted(observation.name ?? '', own, providers);
   if (observation.value !== 'mask' || observation.mask === undefined) return undefined;
-  const head = MASK.exec(observation.mask)?.groups?.['head'] ?? observation.mask;
-  const notAKey = NOT_A_KEY.find(({ start }) => start.test(head))?.shape;
-  if (notAKey !== undefined) return { shape: notAKey };
-  if (own?.env.some((name) => head.length > SHORT_HEAD && name.startsWith(head)))
-    return { shape: 'assignment' };
-  if (head.length <= SHORT_HEAD) return { shape: /^(?:yo|__|xx)$/iu.test(head) ? 'placeholder' : 'cut' };
-  return fitOf(head, own) ?? strangerOf(head, own, providers) ?? leftover(head, own);
+  const head = headOf(observation.mask);
+  return noKey(head, own) ?? fitOf(head, own) ?? strangerOf(head, own, providers) ?? leftover(head, own);
+}
+
+function headOf(mask: string): string {
+  return MASK.exec(mask)?.groups?.['head'] ?? mask;
+}
+
+/** What stands there instead of a key, or before it. */
+function noKey(head: string, own: Provider | undefined): Shape | undefined {
+  const shape = NOT_A_KEY.find(({ start }) => start.test(head))?.shape;
+  if (shape !== undefined) return { shape };
+  const isShort = head.length <= SHORT_HEAD;
+  if (!isShort && own?.env.some((name) => name.startsWith(head)) === true) return { shape: 'assignment' };
+  if (!isShort) return undefined;
+  return { shape: /^(?:yo|__|xx)$/iu.test(head) ? 'placeholder' : 'cut' };
 }
 
 /** Whether a key that starts so may start with this prefix, given that only so much of it is visible. */
@@ -108,14 +117,18 @@ function leftover(head: string, own: Provider | undefined): Shape {
 
 /** `<anthropic-oauth-token len=108>`: intake already said what it was. */
 function ofRedacted(name: string, own: Provider | undefined, providers: Providers): Shape {
-  const vendorName = /^(?<vendor>.+?)-(?:api-key|oauth-token|admin-key|plan-key)$/u.exec(name)?.groups?.[
-    'vendor'
-  ];
-  const vendor = vendorName === undefined ? undefined : providers.canonical(vendorName);
+  const vendor = vendorOf(name, providers);
   if (vendor !== undefined && own !== undefined && vendor !== own.id) {
     return { shape: providers.related(vendor, own.id) ? 'other-product' : 'foreign', vendor };
   }
   if (name.endsWith('oauth-token')) return { shape: 'oauth-token' };
   if (name.endsWith('admin-key')) return { shape: 'admin-key' };
   return { shape: vendor === undefined ? 'unknown' : 'fits' };
+}
+
+function vendorOf(name: string, providers: Providers): string | undefined {
+  const vendor = /^(?<vendor>.+?)-(?:api-key|oauth-token|admin-key|plan-key)$/u.exec(name)?.groups?.[
+    'vendor'
+  ];
+  return vendor === undefined ? undefined : providers.canonical(vendor);
 }
