@@ -1,3 +1,6 @@
+/** The longest list of names that is shown in full. */
+const SHORT_LIST = 20;
+
 /** The names most like a misspelt one, best first; empty where none is like it. */
 export function nearest(wrong: string, names: readonly string[]): readonly string[] {
   return names
@@ -26,6 +29,6 @@ function editDistance(a: string, b: string): number {
 export function expectedNames(wrong: string, names: readonly string[]): string {
   const like = nearest(wrong, names);
   if (like.length > 0) return `did you mean ${like.join(' or ')}?`;
-  const shown = names.slice(0, 30).join(', ');
-  return `expected ${names.length > 1 ? 'one of ' : ''}${shown}${names.length > 30 ? ' …' : ''}`;
+  if (names.length > SHORT_LIST) return 'none of the known names is like it';
+  return `expected ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}`;
 }
