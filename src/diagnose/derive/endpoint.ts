@@ -61,21 +61,13 @@ function keyFromElsewhere(
   const origin = newest(now, 'key-origin');
   if (origin === undefined || failing === undefined) return [];
   const { provider, region, product } = origin.observation;
-  const owner = provider === undefined ? failing : providers.canonical(provider);
+  const owner = providers.canonical(provider ?? failing);
   if (owner !== failing)
     return providers.related(owner, failing) ? [productDiffers(failing, owner, [origin])] : [];
   const place = places.find(({ derived }) => derived.provider === failing);
   const used = usedBy(failing, place, providers);
   const from: readonly Fact[] = [origin, ...(place?.from ?? [])];
-  if (differ(region, used.region)) {
-    const derived = {
-      kind: 'key-region-differs',
-      provider: failing,
-      key: region,
-      endpoint: used.region ?? '',
-    } as const;
-    return [{ derived, from }];
-  }
+  if (differ(region, used.region)) return [regionDiffers(failing, [region, used.region ?? ''], from)];
   return differ(product, used.product) ? [productDiffers(failing, product, from)] : [];
 }
 
