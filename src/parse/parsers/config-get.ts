@@ -1,0 +1,92 @@
+import type { Found, Line, Observation, Segment } from '../../domain/index.ts';
+import { entries } from '../config/entries.ts';
+import { readConfig } from '../config/read-config.ts';
+import { defined, group, textAt } from '../shared/find.ts';
+import { modelRef } from '../shared/model-ref.ts';
+import { urlOf } from '../shared/url-of.ts';
+import type { Parser } from '../parser.ts';
+
+const COMMAND = /\bconfig\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*)/u;
+const PROMPT = /^\S{0,60}\s?[!$#%>❯➜]\s*(?:openclaw|clawdbot|moltbot)\s+config\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*)["']?\s*$/u;
+const UNSET = /Config path (?:not found|is valid but unset): (?<path>[A-Za-z$][\w.$:@[\]/-]*[\w\]])/u;
+const TOLD =
+  /\bconfig\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*[\w\]])["'`]?\s?(?:[-=]>|[→=:]|(?:says|returns|gives|prints|shows|is)\b:?)\s?["'“`]?(?<value>[^\s"'”`]+)/u;
+const NOTHING = /^(?:undefined|null|nothing|empty|unset|none|not)$/iu;
+const NOISE = /^\s*(?:$|🦞|OpenClaw \d|\[local\]|exit \d|[│◇])/u;
+const SCALAR = /^\s*["']?(?<value>[^\s"'{[][^\s"']{0,200})["']?\s*$/u;
+const BASE_URL = /^models\.providers\.(?<provider>[^.]+)\.baseUrl$/u;
+
+interface Answer {
+  readonly path: string;
+  readonly value?: string;
+  readonly at: number;
+}
+
+/**
+ * Reads `openclaw config get <path>`: a value, a JSON object, or one of the wordings for unset (`not found` up to 2026.7,
+ * `is valid but unset` in 2026.9). Also where somebody tells it in a sentence: `config get X -> Y`.
+ */
+export const configGet: Parser = {
+  id: 'config-get',
+  reads: 'openclaw config get: one value of the configuration',
+  hints: [],
+  parse(segment) {
+    return [...unsetOrTold(segment).flatMap(facts), ...asked(segment)];
+  },
+};
+
+function unsetOrTold(segment: Segment): readonly Answer[] {
+  return segment.lines.flatMap(({ text }, at): readonly Answer[] => {
+    const path = group(UNSET, text, 'path');
+    if (path !== undefined) return [{ path, at }];
+    const [told, value] = [group(TOLD, text, 'path'), group(TOLD, text, 'value')];
+    if (told === undefined || value === undefined) return [];
+    return [NOTHING.test(value) ? { path: told, at } : { path: told, value, at }];
+  });
+}
+
+/** The output below a command whose prompt is shown: a single value, or an object whose root is the path that was asked for. */
+function asked(segment: Segment): readonly Found[] {
+  const prompt = segment.lines.findIndex((line) => group(PROMPT, line.text, 'path') !== undefined);
+  const path = group(COMMAND, segment.command ?? '', 'path') ?? group(PROMPT, textAt(segment, prompt), 'path');
+  if (path === undefined) return [];
+  const from = segment.lines.findIndex((line, at) => at > prompt && !NOISE.test(line.text));
+  const first = textAt(segment, from);
+  if (/^\s*[{[]/u.test(first)) return object(segment.lines, from, path);
+  const value = group(SCALAR, first, 'value');
+  return value === undefined ? [] : facts({ path, value, at: from });
+}
+
+function object(lines: readonly Line[], from: number, path: string): readonly Found[] {
+  const prefix = path.split('.');
+  const read = entries(lines.slice(from)).map((entry) => ({
+    ...entry,
+    path: [...prefix, ...entry.path],
+    root: false,
+    at: entry.at + from,
+  }));
+  return [...output(path, from), ...readConfig(read, false)];
+}
+
+function facts(answer: Answer): readonly Found[] {
+  const { path, value, at } = answer;
+  const kept: Observation = { kind: 'config-value', path, ...defined({ value }) };
+  return [...output(path, at), { observation: kept, at }, ...meaning(answer)];
+}
+
+function meaning({ path, value, at }: Answer): readonly Found[] {
+  if (value === undefined) return [];
+  const provider = group(BASE_URL, path, 'provider');
+  const url = urlOf(value);
+  if (provider !== undefined && url !== undefined) return [{ observation: { kind: 'base-url', provider, ...url }, at }];
+  const model = /^agents\.defaults\.model(?:\.primary)?$/u.test(path) ? modelRef(value) : undefined;
+  return model === undefined ? [] : [{ observation: { kind: 'default-model', ...model }, at }];
+}
+
+/** The two paths that are checks of their own. */
+function output(path: string, at: number): readonly Found[] {
+  const provider = group(BASE_URL, path, 'provider');
+  if (provider !== undefined) return [{ observation: { kind: 'output', command: 'base-url', provider }, at }];
+  if (!/^auth\.order(?:\.|$)/u.test(path)) return [];
+  return [{ observation: { kind: 'output', command: 'auth-order-config' }, at }];
+}

@@ -1,0 +1,86 @@
+import type { Found, Observation, Segment } from '../../domain/index.ts';
+import { entries } from '../config/entries.ts';
+import { isOpenClaw } from '../config/is-openclaw.ts';
+import { readConfig } from '../config/read-config.ts';
+import { storedValue } from '../config/stored-value.ts';
+import { defined, group, textOf } from '../shared/find.ts';
+import { modelRef } from '../shared/model-ref.ts';
+import { onlyProvider } from '../shared/only-provider.ts';
+import { urlOf } from '../shared/url-of.ts';
+import type { Parser } from '../parser.ts';
+
+const FILE = /\b(?:openclaw|clawdbot|moltbot)\.json\b/u;
+const COMMAND = /\bconfig\s+get\b|\b(?:models|status|agent|channels|secrets|doctor|devices|pairing)\b.*--json\b/u;
+const BASE_URL = /\bbase[_ ]?url\b[^\n:/]{0,20}(?::[^\n:/]{0,4})?["'“`\s](?<url>https?:\/\/[^\s"'”`,;)]+)/iu;
+const PRIMARY = /\bagents\.defaults\.model(?:\.primary)?["'`]?(?:\s*[:=]|\s+(?:is|to|set to))?\s*["'“`]?(?<ref>[a-z][\w.-]*\/[\w./:@-]+)/u;
+const PINNED = /\bauthProfileOverride["'”`]?(?:\s*[:=]|\s+is)?\s*["'“`](?<profile>(?<provider>[a-z][\w.-]*):[^\s"'”`]+)/u;
+const STORE = /auth-profiles|auth store|openclaw\.json|\bprofile\b/iu;
+const READS = /\b(?:key|token)(?: there| in there| stored| in it)? (?:reads|is stored as|is saved as|looks like|shows(?: as)?|starts with|begins with)(?: only| just)? ["'“`](?<value>[^"'”`\n]{3,60})["'”`]/u;
+const UNTIL = /\b(?<state>disabled|blocked|cooldown)Until\b/u;
+const PROFILE = /(?:^|[\s"'`(])(?<profile>(?<provider>[a-z][a-z-]*):(?:default|manual|[\w.-]+@[\w.-]+|claude-cli|codex|[a-z][\w-]{2,}))(?=[\s"'`),.]|$)/u;
+
+/**
+ * Reads pieces of openclaw.json, models.json, auth-profiles.json and auth-state.json, as blocks and inside sentences. Outputs
+ * with `--json` are other parsers'.
+ */
+export const configSnippet: Parser = {
+  id: 'config-snippet',
+  reads: 'pasted configuration: base URLs, keys, profiles, order, cooldowns, default model, unknown keys',
+  hints: ['{', 'baseurl', 'base url', 'base_url', 'agents.defaults', 'authprofileoverride', 'until', 'auth-profiles', 'openclaw.json', 'profile', 'providers:', 'primary:'],
+  parse(segment) {
+    if (COMMAND.test(segment.command ?? '')) return [];
+    const text = textOf(segment);
+    const read = entries(segment.lines);
+    const block = isOpenClaw(read, text) ? readConfig(read, FILE.test(text)) : [];
+    const taken = new Set(block.map((found) => found.at));
+    return [...block, ...sentences(segment).filter((found) => !taken.has(found.at))];
+  },
+};
+
+function sentences(segment: Segment): readonly Found[] {
+  const around = textOf(segment);
+  return segment.lines.flatMap((line, at) =>
+    [
+      baseUrl(line.text),
+      primary(line.text),
+      pinned(line.text),
+      unusable(line.text),
+      keyReads(line.text, around),
+    ].flatMap((observation) => (observation === undefined ? [] : [{ observation, at }])),
+  );
+}
+
+/** `baseUrl 是 "https://…"`, `base url is https://…`; not the members of a JSON object, whose context is read above. */
+function baseUrl(text: string): Observation | undefined {
+  if (/^\s*["']?base_?url["']?\s*:/iu.test(text)) return undefined;
+  const url = urlOf(group(BASE_URL, text, 'url') ?? '');
+  return url === undefined ? undefined : { kind: 'base-url', ...url };
+}
+
+function primary(text: string): Observation | undefined {
+  const ref = modelRef(group(PRIMARY, text, 'ref') ?? '');
+  return ref === undefined ? undefined : { kind: 'default-model', ...ref };
+}
+
+function pinned(text: string): Observation | undefined {
+  const [provider, profile] = [group(PINNED, text, 'provider'), group(PINNED, text, 'profile')];
+  return provider === undefined || profile === undefined ? undefined : { kind: 'session-model', provider, profile };
+}
+
+function unusable(text: string): Observation | undefined {
+  const state = group(UNTIL, text, 'state');
+  const profile = group(PROFILE, text, 'profile');
+  const provider = group(PROFILE, text, 'provider') ?? onlyProvider(text);
+  if (state === undefined || provider === undefined) return undefined;
+  const kept = state === 'cooldown' ? 'cooldown' : 'disabled';
+  return { kind: 'profile-unusable', provider, ...defined({ profile }), state: kept };
+}
+
+/** `auth-profiles.json … the key there reads "v1-abc"`: the start of a stored key, told in a sentence. */
+function keyReads(text: string, around: string): Observation | undefined {
+  const value = group(READS, text, 'value');
+  const provider = onlyProvider(text) ?? onlyProvider(around);
+  const stored = value === undefined || !STORE.test(text) ? undefined : storedValue(value);
+  if (provider === undefined || stored === undefined) return undefined;
+  return { kind: 'credential', provider, from: 'file', ...stored };
+}

@@ -1,0 +1,54 @@
+import { isVersion } from '../../domain/index.ts';
+
+/** A version in a line. `rank`: 3 printed by a program, 2 said to be the one in use now, 1 only named. */
+export interface VersionSeen {
+  readonly version: string;
+  readonly commit?: string;
+  readonly rank: 1 | 2 | 3;
+}
+
+const NUMBER =
+  /(?<![\w.-])v?(?<version>20\d\d\.[1-9]\d?\.[1-9]\d?(?:-(?:\d+|(?:alpha|beta|rc)(?:\.\d+)?))?)(?![\w-]|\.\d)/giu;
+const COMMIT = /^ ?\((?<commit>[0-9a-f]{7,12})\)/u;
+const ALONE = /^[^\p{L}\p{N}]*v?20\d\d\.\d{1,2}\.\d{1,2}(?:-[\w.]+)?[^\p{L}\p{N}]*$/iu;
+const PRINTED = /^\W*(?:openclaw|clawdbot|moltbot) v?$/iu;
+const LABEL = /^\W*(?:(?:openclaw|gateway|cli)\s)?version:? ?v?$/iu;
+
+/** The other end of an update, a version that is only offered, another program that counts the same way. */
+const NOT_BEFORE =
+  /(?:\bfrom|\bbefore|\bprevious(?:ly)?|\bold(?:er)?|\bfix(?:ed)? (?:in|by|with)|\bworked (?:on|in|with|until)|\bworks (?:on|in|with)|\b(?:fine|ok) (?:on|in|with)|\bwas (?:on|running)|\bcame from|\bnewer openclaw|<=?|\buntil|\bnpm latest|\bavailable\W{0,3}|\bupdate:|lasttouchedversion\W{0,4}|\bminimum\W{0,3})\s*(?:version\s*)?(?:openclaw[@ ])?\(?v?$/iu;
+const OTHER_PROGRAM =
+  /(?:home ?assistant|\bhass|\bhaos|\bcore|\bsupervisor|\besphome|yt-dlp|\bjetbrains|\bintellij(?: idea)?|\bpycharm|\bwebstorm|\bunity|\btailwind|\bollama)\s?(?:version\s?)?v?$/iu;
+const NOT_AFTER =
+  /^[`)*"']{0,3},? ?(?:works?\b|worked\b|was (?:fine|ok|good)|is (?:fine|ok)|did work|had no|fixes|fixed|is available|available|\s?(?:->|→|=>|➜)|to v?20\d\d\.)/iu;
+const NOW =
+  /(?:\b(?:upgrad(?:ed?|ing)|updat(?:ed?|ing)|downgrad(?:ed?|ing)|rolled back|moved|went|going|switched|bumped)\b.{0,40}\b(?:to|on)|\bto|->|→|=>|➜|\bnow (?:on|running|at)|\b(?:i am|i'm|im|we are|we're|am|still) (?:on|running|using)|\brunning|\busing|\bcurrent(?:ly)?(?: on| version)?(?: is)?|升级到|更新到)\W{0,3}(?:openclaw[@ ]?|version |latest )?\(?v?$/iu;
+const TIME_BEHIND = /^,? \d{1,2}:\d\d/u;
+const NEAR = 70;
+
+/** The versions a line names, without those it says are not in use. `asked`: the line answers a version command. */
+export function versionsIn(text: string, asked: boolean): readonly VersionSeen[] {
+  if (/^\W*(?:Update|Channel)\b.*(?:available|npm latest)/iu.test(text)) return [];
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const version = match.groups?.['version']?.toLowerCase() ?? '';
+    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + NEAR);
+    if (!isVersion(version) || TIME_BEHIND.test(after) || OTHER_PROGRAM.test(before)) return [];
+    const commit = COMMIT.exec(after)?.groups?.['commit'];
+    const rank = rankOf({ text, before, after, printed: asked || commit !== undefined });
+    if (rank === undefined) return [];
+    return [commit === undefined ? { version, rank } : { version, commit, rank }];
+  });
+}
+
+function rankOf(at: {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly printed: boolean;
+}): VersionSeen['rank'] | undefined {
+  const ownLine = ALONE.test(at.text) || LABEL.test(at.before);
+  if (ownLine || (PRINTED.test(at.before) && at.printed)) return 3;
+  if (NOT_BEFORE.test(at.before) || NOT_AFTER.test(at.after)) return undefined;
+  return NOW.test(at.before) ? 2 : 1;
+}
