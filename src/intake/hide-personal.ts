@@ -3,7 +3,7 @@ const HOME = /(?<root>\/(?:Users|home)\/|\\{1,2}Users\\{1,2})(?<name>[^\s/\\:"'`
 const SPACED_HOME = /(?<root>\\{1,2}Users\\{1,2})(?<name>[^/\\:"'`<>|,;\n]{1,40})(?=\\)/gu;
 /** Accounts that programs and images bring along: whose home it is matters for a diagnosis and names nobody. */
 const GENERIC =
-  /^(?:root|node|user|app|admin|administrator|ubuntu|debian|pi|ec2-user|openclaw|clawdbot|moltbot|claw|shared|public|default|linuxbrew|docker|runner|vscode|username|you|your[-_]?name|USER\d*|\.+|…|\$\w*|%\w*%|\*+|x+)$/iu;
+  /^(?:root|node|app|admin|administrator|ubuntu|debian|pi|ec2-user|openclaw|clawdbot|moltbot|claw|shared|public|default|linuxbrew|docker|runner|vscode|username|you|your[-_]?name|USER\d*|\.+|…|\$\w*|%\w*%|\*+|x+)$/iu;
 
 /**
  * Hides e-mail addresses (`<email>`) and the names in home folders (`/home/USER`, `/Users/USER`; a second name in the same

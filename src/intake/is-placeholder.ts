@@ -1,11 +1,13 @@
 const REFERENCE =
-  /^(?:\$|%[A-Z_]+%|[<{(@]|__|ref\(|marker\(|secretref|env:|file:|exec:|op:\/\/|sha256:|sha512-|process\.env|agent:|req_|https?:|~\/|\/[a-z]+\/)/iu;
+  /^(?:[$<{(@]|%[A-Z_]+%|__|ref\(|marker\(|secretref|env:|file:|exec:|op:\/\/|sha256:|sha512-|process\.env|agent:|req_|https?:|~\/|\/[a-z]+\/)/iu;
 const ENVIRONMENT_NAME = /^[A-Z][\dA-Z]*(?:_[\dA-Z]+)+$/u;
 const WORDS_ONLY = /^[a-z]+(?:[-_. ][a-z]+)*$/iu;
 const STAND_IN =
-  /(?:^|[-_. ])(?:your|my|here|example|placeholder|change|changeme|redacted|dummy|fake|managed|local|oauth|xxx+|paste|insert|replace|todo|missing|none|null|undefined|true|false|unset|empty|hidden|removed|static|token|key|secret|password|apikey|config|env|mismatch|required|invalid|expired|default|custom)(?:$|[-_. ])/iu;
+  /(?:^|[-_. ])(?:your|my|here|example|placeholder|change|changeme|redacted|dummy|fake|managed|local|oauth|x{3,}|paste|insert|replace|todo|missing|none|null|undefined|true|false|unset|empty|hidden|removed|static|token|key|secret|password|apikey|config|env|mismatch|required|invalid|expired|default|custom)(?:$|[-_. ])/iu;
 const SHORT_NUMBER = /^\d{1,6}$/u;
 const MASK = /\.{2,}|…|\*{2,}|•{2,}/u;
+/** Says only which kind of key it is. */
+const KEY_PREFIX = /^sk-(?:ant-|or-|proj-)?(?:[a-z]{1,8}\d{0,2}-)?/iu;
 const LONGEST_SHOWN = 11;
 
 /**
@@ -15,7 +17,11 @@ const LONGEST_SHOWN = 11;
 export function isPlaceholder(value: string): boolean {
   if (value === '' || REFERENCE.test(value) || ENVIRONMENT_NAME.test(value) || SHORT_NUMBER.test(value))
     return true;
-  if (MASK.test(value)) return value.split(MASK).every((shown) => shown.length <= LONGEST_SHOWN);
+  if (MASK.test(value))
+    return value
+      .replace(KEY_PREFIX, '')
+      .split(MASK)
+      .every((shown) => shown.length <= LONGEST_SHOWN);
   if (WORDS_ONLY.test(value) && STAND_IN.test(value)) return true;
   return new Set(value.toLowerCase()).size <= 2;
 }

@@ -3,7 +3,7 @@ import { plainCharacters } from './plain-characters.ts';
 import { SWALLOWED } from './strip-invisible.ts';
 import { unmarkLine } from './unmark-line.ts';
 
-const FENCE = /^ {0,3}(?:> ?)?(?<ticks>`{3,}|~{3,})(?<info>[\w+.#-]{0,20})$/u;
+const FENCE = /^ {0,3}(?:> ?)?(?:`{3,}|~{3,})[\w+.#-]{0,20}$/u;
 const FENCE_OPENS = /^ {0,3}(?:> ?)?`{3}(?<rest>[^`]+)$/u;
 const FENCE_CLOSES = /^(?<rest>[^`]*[^`\s])`{3}$/u;
 

@@ -32,19 +32,17 @@ export function reachOfSecret(
   start: number,
   rule: { readonly alphabet: Alphabet; readonly length: number; readonly known: number },
 ): Reach {
-  const body = BODY[rule.alphabet];
-  const pieces: Piece[] = [pieceAt(view, start + rule.known, body)];
-  let total = rule.known + (pieces[0]?.text.length ?? 0);
+  let last = pieceAt(view, start + rule.known, BODY[rule.alphabet]);
+  let before: Piece | undefined;
+  let total = rule.known + last.text.length;
   while (total < LONGEST) {
-    const last = pieces.at(-1);
-    if (last === undefined) break;
     const next = nextPiece(view, last.end, rule.alphabet === 'dotted' ? BODY.dotted : BODY.url);
     if (next === undefined || !goesOn(view, { last, next, missing: rule.length - total })) break;
-    pieces.push(next);
+    before = last;
+    last = next;
     total += next.text.length;
   }
-  if (pieces.length > 1 && endsInWord(view, pieces)) pieces.pop();
-  const end = pieces.at(-1)?.end ?? start;
+  const end = before !== undefined && endsInWord(view, before, last) ? before.end : last.end;
   return { end, value: view.text.slice(start, end).replaceAll(' ', '') };
 }
 
@@ -70,25 +68,33 @@ function nextPiece(view: Squeezed, end: number, body: RegExp): Piece | undefined
 
 const NO_KEY_BEFORE = new Set([':', '=', '(', '/', '\\', '@', '[', '{', '|']);
 
-function goesOn(
-  view: Squeezed,
-  at: { readonly last: Piece; readonly next: Piece; readonly missing: number },
-): boolean {
-  const { last, next, missing } = at;
-  const between = view.original.slice(view.from[last.end - 1] ?? 0, view.from[next.start]).slice(1);
-  const behind = view.text.charAt(next.end);
-  const touches = view.from[next.end] === (view.from[next.end - 1] ?? 0) + 1;
-  if (touches && NO_KEY_BEFORE.has(behind)) return false;
-  if (touches && behind === '.' && /[\w-]/u.test(view.text.charAt(next.end + 1))) return false;
-  if (next.start > last.end && !between.includes('\n'))
-    return missing > 0 && looksRandom(next.text) && next.text.length >= 3;
-  if (missing <= 0) return looksRandom(next.text) && next.text.length >= 8 && !touchesWord(view, next);
-  if (!between.includes('\n')) return true;
-  return isAlone(view, next) || looksRandom(next.text);
+interface Break {
+  readonly last: Piece;
+  readonly next: Piece;
+  /** How many characters a typical secret of this kind still lacks. */
+  readonly missing: number;
+}
+
+function goesOn(view: Squeezed, { last, next, missing }: Break): boolean {
+  if (belongsToOther(view, next)) return false;
+  const random = looksRandom(next.text);
+  const wrapped = view.original
+    .slice((view.from[last.end - 1] ?? 0) + 1, view.from[next.start])
+    .includes('\n');
+  if (next.start > last.end && !wrapped) return missing > 0 && next.text.length >= 3 && random;
+  if (missing <= 0) return next.text.length >= 8 && random && !beginsProse(view, next);
+  return !wrapped || random || isAlone(view, next);
+}
+
+/** Whether what follows a piece says that it is a label, a path, an address or a number with a point. */
+function belongsToOther(view: Squeezed, piece: Piece): boolean {
+  if (view.from[piece.end] !== (view.from[piece.end - 1] ?? 0) + 1) return false;
+  const behind = view.text.charAt(piece.end);
+  return NO_KEY_BEFORE.has(behind) || (behind === '.' && /[\w-]/u.test(view.text.charAt(piece.end + 1)));
 }
 
 /** A blank and then more text: the piece is the first word of a line of prose. */
-function touchesWord(view: Squeezed, piece: Piece): boolean {
+function beginsProse(view: Squeezed, piece: Piece): boolean {
   return !isAlone(view, piece) && WORD.test(piece.text);
 }
 
@@ -100,9 +106,7 @@ function isAlone(view: Squeezed, piece: Piece): boolean {
 }
 
 /** The last piece may be a word of the next line; one word left standing gives nothing away. */
-function endsInWord(view: Squeezed, pieces: readonly Piece[]): boolean {
-  const last = pieces.at(-1);
-  const before = pieces.at(-2);
-  if (last === undefined || before === undefined || !/^[a-z]{3,11}$/u.test(last.text)) return false;
+function endsInWord(view: Squeezed, before: Piece, last: Piece): boolean {
+  if (!/^[a-z]{3,11}$/u.test(last.text)) return false;
   return view.original.slice(view.from[before.end - 1], view.from[last.start]).includes('\n');
 }

@@ -1,11 +1,11 @@
 const CANDIDATE =
-  /error|fail|\b40[0-9]\b|\b4[12]\d\b|\b5[0-3]\d\b|1008|openclaw|clawdbot|provider|auth|token|key|gateway|model|profile|credential|cooldown|billing|quota|rate.?limit|expired|denied|refused|econn|secret|pairing|scope|bearer|sk-|headers\.|oauth|login|config|agent/u;
+  /error|fail|\b40\d\b|\b4[12]\d\b|\b5[0-3]\d\b|1008|openclaw|clawdbot|provider|auth|token|key|gateway|model|profile|credential|cooldown|billing|quota|rate.?limit|expired|denied|refused|econn|secret|pairing|scope|bearer|sk-|headers\.|oauth|login|config|agent/u;
 const LONGEST_LINE = 4000;
 /** Characters kept from the beginning (banner, version) and from the end (the newest). */
 const FIRST = 2000;
 const NEWEST = 46_000;
 /** A line that is one long run without blanks can be the rest of a secret whose beginning is not kept. */
-const LONE_RUN = /^[^\w\n]*[\w+/=~.-]{12,}[^\w\n]*$/u;
+const LONE_RUN = /^[ "'>│]{0,20}[\w+/=~.-]{12,}[ "',│]{0,20}$/u;
 
 /** The lines of a long log that a parser can want, with the numbers they had in it. */
 export interface Selection {

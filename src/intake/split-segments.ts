@@ -1,8 +1,9 @@
 import { type Segment } from '../domain/index.ts';
+import { bareCommand } from './bare-command.ts';
 import { joinWraps } from './join-wraps.ts';
 import { startsAnew } from './known-start.ts';
 import { type PhysicalLine } from './physical-line.ts';
-import { bareCommand, commandAtBang, commandAtPrompt } from './prompt.ts';
+import { commandAtBang, commandAtPrompt } from './prompt.ts';
 
 const LOCAL_END = /^(?:exit -?\d+(?: \(signal \w+\))?$|error: )/u;
 
@@ -37,15 +38,16 @@ export function splitSegments(part: string, lines: readonly PhysicalLine[]): rea
 function commandOf(line: PhysicalLine, draft: Draft, next: readonly PhysicalLine[]): string | undefined {
   const atPrompt = commandAtPrompt(line.text);
   if (atPrompt !== undefined) return atPrompt;
-  const typedOn = draft.command !== undefined && !draft.lines.some((one) => one.local || one.text !== '');
   const bang = line.local ? undefined : commandAtBang(line.text);
   if (bang !== undefined) return isTypedOn(draft) ? undefined : bang;
   const bare = bareCommand(line.text);
-  if (bare === undefined || typedOn) return undefined;
-  const answer = next.find((one) => one.text !== '');
-  return answer !== undefined && startsAnew(answer.text) && bareCommand(answer.text) === undefined
-    ? bare
-    : undefined;
+  return bare === undefined || isTypedOn(draft) || !isAnswered(next) ? undefined : bare;
+}
+
+/** Whether the next line with text is output, and not prose about the command or another command. */
+function isAnswered(next: readonly PhysicalLine[]): boolean {
+  const answer = next.find((one) => one.text !== '')?.text;
+  return answer !== undefined && startsAnew(answer) && bareCommand(answer) === undefined;
 }
 
 /** Still no output since the TUI echoed a command. */

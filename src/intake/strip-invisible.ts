@@ -1,7 +1,7 @@
 /** Stands for a line break that a redaction swallowed, so that later lines keep their numbers. */
 export const SWALLOWED = '\uFDD0';
 
-const SUSPECT = /[^\n -Z\\^-~]|\[\d|\[m| \n/u;
+const SUSPECT = /[^\n\u0020-\u007E]|\[[\dm]| \n| $/u;
 /** Colour codes and cursor moves with the escape character, hyperlinks, and what is left of a colour code without it. */
 const ANSI =
   // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
@@ -11,7 +11,7 @@ const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 /** Zero-width and format characters, variation selectors, control characters, and the marker above. */
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u034F\u2800\u3164\u115F\u1160\uFFA0\uFDD0\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u2800\uFDD0\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const WARNING_SIGN = /\u26A0(?!\uFE0F)/gu;
 
 /**

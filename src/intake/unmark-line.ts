@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end.ts';
+
 const QUOTE = /^(?:>>> |(?:> ?)+(?=\S|$))/u;
 const LOCAL = /^\[local\](?: |$)/u;
 const BULLET = /^(?<indent> {0,20})[•◦‣▪] {0,4}(?=\S)/u;
@@ -6,10 +8,11 @@ const ITALICS = /(?<![\w*\\/-])\*(?=[^\s*])(?<inner>[^*]{1,300})(?<=[^\s*])\*(?!
 const SPOILER = /\|\|(?=[^\s|])(?<inner>[^|]{1,300})\|\|/gu;
 const ESCAPED = /\\(?<mark>[*_~`|>])/gu;
 const TICKS = /`+/gu;
-const FRAME_ONLY = /^[ │┌┐└┘├┤╭╮╰╯─━═┬┴┼+-]*[─━═│╭╮╰╯└┌├][ │┌┐└┘├┤╭╮╰╯─━═┬┴┼+-]*$/u;
+const FRAME = '│┌┐└┘├┤╭╮╰╯─━═┬┴┼+- ';
+const FRAMED = /[│┌└├╭╰◇◆╮╯┤─━═]/u;
+const DRAWN = /[─━═│╭╮╯╰└┌├]/u;
 const TABLE_FRAME = /[┬┴┼]/u;
-const PANEL_END = /(?: ─*|─+)[╮╯┐┘┤]$/u;
-const PANEL_ROW = /^ {0,4}[│├└] ?(?<inner>[^│]*?)(?<right> *│)?$/u;
+const PANEL_CORNER = /[╮╯┐┘┤]$/u;
 
 /** What a line says without the quote, prompt prefix and Markdown around it. */
 export interface Unmarked {
@@ -42,9 +45,13 @@ function unmarkInline(line: string): string {
 
 /** Takes the frame of a panel off its text; rows of tables (three bars and more) keep theirs. */
 function openPanel(line: string): string {
-  if (!/[│┌└├╭╰◇◆╮╯┤]/u.test(line)) return line;
-  if (FRAME_ONLY.test(line)) return TABLE_FRAME.test(line) ? line : '';
-  const headless = line.replace(PANEL_END, '').trimEnd();
-  const row = PANEL_ROW.exec(headless)?.groups;
-  return row === undefined ? headless : (row['inner'] ?? '').trimEnd();
+  if (!FRAMED.test(line)) return line;
+  const frameOnly = [...line].every((character) => FRAME.includes(character)) && DRAWN.test(line);
+  if (frameOnly) return TABLE_FRAME.test(line) ? line : '';
+  const text = PANEL_CORNER.test(line) ? withoutEnd(line.slice(0, -1), '─ ') : line;
+  const bars = text.split('│').length - 1;
+  const framed = text.trimStart();
+  if (bars > 2 || !/^[│├└]/u.test(framed)) return text;
+  const inner = framed.slice(framed.startsWith('│ ') || framed.startsWith('└ ') ? 2 : 1);
+  return withoutEnd(inner, '│ ');
 }
