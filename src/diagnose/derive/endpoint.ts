@@ -60,15 +60,21 @@ function keyFromElsewhere(
 ): readonly Conclusion[] {
   const origin = newest(now, 'key-origin');
   if (origin === undefined || failing === undefined) return [];
-  const { provider, region, product } = origin.observation;
-  const owner = providers.canonical(provider ?? failing);
-  if (owner !== failing)
-    return providers.related(owner, failing) ? [productDiffers(failing, owner, [origin])] : [];
+  const owner = providers.canonical(origin.observation.provider ?? failing);
+  if (owner !== failing && !providers.related(owner, failing)) return [];
+  if (owner !== failing) return [productDiffers(failing, owner, [origin])];
   const place = places.find(({ derived }) => derived.provider === failing);
   const used = usedBy(failing, place, providers);
-  const from: readonly Fact[] = [origin, ...(place?.from ?? [])];
-  if (differ(region, used.region)) return [regionDiffers(failing, [region, used.region ?? ''], from)];
-  return differ(product, used.product) ? [productDiffers(failing, product, from)] : [];
+  return comparison(failing, { key: origin.observation, used }, [origin, ...(place?.from ?? [])]);
+}
+
+function comparison(
+  failing: string,
+  { key, used }: { key: Used; used: Used },
+  from: readonly Fact[],
+): readonly Conclusion[] {
+  if (differ(key.region, used.region)) return [regionDiffers(failing, [key.region, used.region ?? ''], from)];
+  return differ(key.product, used.product) ? [productDiffers(failing, key.product, from)] : [];
 }
 
 interface Used {
