@@ -69,6 +69,7 @@ export const CLAIMS = {
   'falls-back': 'another model answers than the chosen one',
   'browser-cannot-connect': 'the dashboard in the browser does not connect',
   'status-looks-fine': 'status or probe says ok although it fails',
+  'status-looks-bad': 'status, doctor or a warning reports a fault although it works',
   'fails-everywhere': 'fails in every session, channel and program in the same way',
   'chat-fails-too': 'a plain chat message fails as well, not only one feature',
   'first-setup': 'it never worked: this is the first set-up',
