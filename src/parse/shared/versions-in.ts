@@ -10,7 +10,8 @@ export interface VersionSeen {
 const NUMBER =
   /(?<![\w.-])v?(?<version>20\d\d\.[1-9]\d?\.[1-9]\d?(?:-(?:\d+|(?:alpha|beta|rc)(?:\.\d+)?))?)(?![\w-]|\.\d)/giu;
 const COMMIT = /^ ?\((?<commit>[0-9a-f]{7,12})\)/u;
-const ALONE = /^[^\p{L}\p{N}]*v?20\d\d\.\d{1,2}\.\d{1,2}(?:-[\w.]+)?[^\p{L}\p{N}]*$/iu;
+const ALONE =
+  /^[^\p{L}\p{N}]*v?20\d\d\.\d{1,2}\.\d{1,2}(?:-(?:\d+|(?:alpha|beta|rc)(?:\.\d+)?))?[^\p{L}\p{N}]*$/iu;
 const PRINTED = /^\W*(?:openclaw|clawdbot|moltbot) v?$/iu;
 const LABEL = /^\W*(?:(?:openclaw|gateway|cli)\s)?version:? ?v?$/iu;
 
@@ -22,33 +23,45 @@ const OTHER_PROGRAM =
 const NOT_AFTER =
   /^[`)*"']{0,3},? ?(?:works?\b|worked\b|was (?:fine|ok|good)|is (?:fine|ok)|did work|had no|fixes|fixed|is available|available|\s?(?:->|→|=>|➜)|to v?20\d\d\.)/iu;
 const NOW =
-  /(?:\b(?:upgrad(?:ed?|ing)|updat(?:ed?|ing)|downgrad(?:ed?|ing)|rolled back|moved|went|going|switched|bumped)\b.{0,40}\b(?:to|on)|\bto|->|→|=>|➜|\bnow (?:on|running|at)|\b(?:i am|i'm|im|we are|we're|am|still) (?:on|running|using)|\brunning|\busing|\bcurrent(?:ly)?(?: on| version)?(?: is)?|升级到|更新到)\W{0,3}(?:openclaw[@ ]?|version |latest )?\(?v?$/iu;
+  /(?:\b(?:upgrad(?:ed?|ing)|updat(?:ed?|ing)|moved|went|switched|bumped)\b[^.]{1,40}\b(?:to|on)|\bto|->|→|=>|➜|\bnow (?:on|running|at)|\b(?:i am|i'm|im|we are|we're|am|still) (?:on|running|using)|\brunning|\busing|\bcurrent(?:ly)?(?: on| version)?(?: is)?|升级到|更新到)\W{0,3}(?:openclaw[@ ]?|version |latest )?\(?v?$/iu;
+/** The way back: in use perhaps, but less surely than the version somebody updated to. */
+const BACK = /\b(?:downgrad|roll(?:ed|ing)? ?back|revert|(?:went|go|going) back)[^.]{0,30}$/iu;
 const TIME_BEHIND = /^,? \d{1,2}:\d\d/u;
+/** Rows of `openclaw status` about updates that could be had. */
+const OFFERED = /^\W*(?:Update|Channel)\b[^:]+(?:available|npm latest)/iu;
 const NEAR = 70;
 
 /** The versions a line names, without those it says are not in use. `asked`: the line answers a version command. */
 export function versionsIn(text: string, asked: boolean): readonly VersionSeen[] {
-  if (/^\W*(?:Update|Channel)\b.*(?:available|npm latest)/iu.test(text)) return [];
+  if (OFFERED.test(text)) return [];
   return [...text.matchAll(NUMBER)].flatMap((match) => {
-    const version = match.groups?.['version']?.toLowerCase() ?? '';
     const before = text.slice(Math.max(0, match.index - NEAR), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + NEAR);
-    if (!isVersion(version) || TIME_BEHIND.test(after) || OTHER_PROGRAM.test(before)) return [];
-    const commit = COMMIT.exec(after)?.groups?.['commit'];
-    const rank = rankOf({ text, before, after, printed: asked || commit !== undefined });
-    if (rank === undefined) return [];
-    return [commit === undefined ? { version, rank } : { version, commit, rank }];
+    return seenAt({ text, before, after, asked }, match.groups?.['version']);
   });
 }
 
-function rankOf(at: {
+interface Place {
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  readonly printed: boolean;
-}): VersionSeen['rank'] | undefined {
-  const ownLine = ALONE.test(at.text) || LABEL.test(at.before);
-  if (ownLine || (PRINTED.test(at.before) && at.printed)) return 3;
-  if (NOT_BEFORE.test(at.before) || NOT_AFTER.test(at.after)) return undefined;
-  return NOW.test(at.before) ? 2 : 1;
+  readonly asked: boolean;
+}
+
+function seenAt(place: Place, found: string | undefined): readonly VersionSeen[] {
+  const version = found?.toLowerCase() ?? '';
+  if (!isVersion(version) || TIME_BEHIND.test(place.after) || OTHER_PROGRAM.test(place.before)) return [];
+  const commit = COMMIT.exec(place.after)?.groups?.['commit'];
+  const rank = rankOf(place, commit !== undefined);
+  if (rank === undefined) return [];
+  return [commit === undefined ? { version, rank } : { version, commit, rank }];
+}
+
+function rankOf(place: Place, hasCommit: boolean): VersionSeen['rank'] | undefined {
+  const { text, before, after, asked } = place;
+  if (ALONE.test(text) || LABEL.test(before)) return 3;
+  if ((hasCommit || asked) && PRINTED.test(before)) return 3;
+  if (NOT_BEFORE.test(before)) return undefined;
+  if (NOW.test(before) && !BACK.test(before)) return 2;
+  return NOT_AFTER.test(after) ? undefined : 1;
 }
