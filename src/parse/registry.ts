@@ -3,13 +3,30 @@ import { agentPath } from './parsers/agent-path.ts';
 import { allModelsFailed } from './parsers/all-models-failed.ts';
 import { authList } from './parsers/auth-list.ts';
 import { authOrder } from './parsers/auth-order.ts';
+import { channelsStatus } from './parsers/channels-status.ts';
+import { configGet } from './parsers/config-get.ts';
+import { configSnippet } from './parsers/config-snippet.ts';
+import { configValidate } from './parsers/config-validate.ts';
+import { devicesList } from './parsers/devices-list.ts';
+import { doctor } from './parsers/doctor.ts';
 import { errorLines } from './parsers/error-lines.ts';
 import { failureSurface } from './parsers/failure-surface.ts';
+import { gatewayStatus } from './parsers/gateway-status.ts';
+import { gatewayTargetLines } from './parsers/gateway-target.ts';
+import { health } from './parsers/health.ts';
 import { modelsProbe } from './parsers/models-probe.ts';
 import { modelsStatus } from './parsers/models-status.ts';
 import { modelsStatusJson } from './parsers/models-status-json.ts';
+import { pairingList } from './parsers/pairing-list.ts';
+import { pastedSecret } from './parsers/pasted-secret.ts';
+import { requestHost } from './parsers/request-host.ts';
 import { runLog } from './parsers/run-log.ts';
+import { secretsAudit } from './parsers/secrets-audit.ts';
+import { shellMistake } from './parsers/shell-mistake.ts';
+import { statePaths } from './parsers/state-paths.ts';
+import { status } from './parsers/status.ts';
 import { version } from './parsers/version.ts';
+import { wizard } from './parsers/wizard.ts';
 
 /** Every parser, in alphabetical order of its id. A repository test compares this list with the folder. */
 export const parsers: readonly Parser[] = [
@@ -17,11 +34,28 @@ export const parsers: readonly Parser[] = [
   allModelsFailed,
   authList,
   authOrder,
+  channelsStatus,
+  configGet,
+  configSnippet,
+  configValidate,
+  devicesList,
+  doctor,
   errorLines,
   failureSurface,
+  gatewayStatus,
+  gatewayTargetLines,
+  health,
   modelsProbe,
   modelsStatus,
   modelsStatusJson,
+  pairingList,
+  pastedSecret,
+  requestHost,
   runLog,
+  secretsAudit,
+  shellMistake,
+  statePaths,
+  status,
   version,
+  wizard,
 ];

@@ -31,7 +31,8 @@ function profiles(entries: readonly Entry[]): ReadonlyMap<string, Fields> {
     const index = entry.path.findIndex((key) => PROFILE.test(key));
     const profile = entry.path[index];
     const name = entry.path.slice(index + 1).join('.');
-    if (profile === undefined || entry.path[index - 1] === 'usageStats' || entry.value === undefined) continue;
+    if (profile === undefined || entry.path[index - 1] === 'usageStats' || entry.value === undefined)
+      continue;
     const fields = found.get(profile) ?? new Map<string, Entry>();
     found.set(profile, fields.set(name, entry));
   }
@@ -42,7 +43,14 @@ function credential(profile: string, fields: Fields): Observation | undefined {
   const held = heldBy(fields);
   if (held === undefined) return undefined;
   const provider = text(fields, 'provider') ?? profile.slice(0, profile.indexOf(':'));
-  return { kind: 'credential', provider: provider.toLowerCase(), from: 'file', profile, ...typeOf(fields), ...held };
+  return {
+    kind: 'credential',
+    provider: provider.toLowerCase(),
+    from: 'file',
+    profile,
+    ...typeOf(fields),
+    ...held,
+  };
 }
 
 function typeOf(fields: Fields): Pick<Credential, 'type'> {

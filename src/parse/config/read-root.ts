@@ -8,7 +8,8 @@ import { type Entry, keyAt } from './entries.ts';
  */
 const UNKNOWN =
   /^(?:credentials?|model|defaultModel|default_model|primary|fallbacks|apiKeys?|api_keys?|providers?|llm|openai|anthropic|openrouter|google|gemini|minimax|minimax-portal|moonshot|kimi|zai|deepseek|ollama|litellm|profiles|agent|routing|identity|baseUrl|heartbeat|discord|telegram|whatsapp|slack|signal|imessage)$/u;
-const OWN_ROOT = /^(?:agents|gateway|channels|models|auth|plugins|wizard|meta|bindings|canvasHost|nodeHost|skills)$/u;
+const OWN_ROOT =
+  /^(?:agents|gateway|channels|models|auth|plugins|wizard|meta|bindings|canvasHost|nodeHost|skills)$/u;
 const AUTH_KEYS = /^(?:profiles|order|cooldowns)$/u;
 const SECRET_KEY = /api_?key|token/iu;
 const NO_SECRETS = /^(?:token|key|apiKey|access|refresh|keyRef|tokenRef)$/u;
@@ -19,7 +20,9 @@ export function readRoot(entries: readonly Entry[], named: boolean): readonly Fo
   const own = roots.some((entry) => OWN_ROOT.test(entry.path[0] ?? ''));
   const found = entries.flatMap((entry) => {
     const key = unknownKey(entry, own || named);
-    return key === undefined ? [] : [{ observation: { kind: 'unknown-config-key', key } as const, at: entry.at }];
+    return key === undefined
+      ? []
+      : [{ observation: { kind: 'unknown-config-key', key } as const, at: entry.at }];
   });
   const first = new Map(found.map((one) => [one.observation.key, one] as const).reverse());
   return [...first.values()].reverse();
@@ -34,6 +37,7 @@ function unknownKey(entry: Entry, isConfig: boolean): string | undefined {
 
 function unknownInAuth(entry: Entry): string | undefined {
   const second = keyAt(entry.path, 1);
-  if (entry.path.length === 2 && entry.value === undefined && !AUTH_KEYS.test(second)) return `auth.${second}`;
+  if (entry.path.length === 2 && entry.value === undefined && !AUTH_KEYS.test(second))
+    return `auth.${second}`;
   return second === 'profiles' && NO_SECRETS.test(keyAt(entry.path, 3)) ? entry.path.join('.') : undefined;
 }

@@ -1,13 +1,15 @@
 import type { Found, Line, Observation, Segment } from '../../domain/index.ts';
 import { entries } from '../config/entries.ts';
 import { readConfig } from '../config/read-config.ts';
+import { apiHost } from '../shared/api-host.ts';
 import { defined, group, textAt } from '../shared/find.ts';
 import { modelRef } from '../shared/model-ref.ts';
 import { urlOf } from '../shared/url-of.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /\bconfig\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*)/u;
-const PROMPT = /^\S{0,60}\s?[!$#%>❯➜]\s*(?:openclaw|clawdbot|moltbot)\s+config\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*)["']?\s*$/u;
+const PROMPT =
+  /^\S{0,60}\s?[!$#%>❯➜]\s*(?:openclaw|clawdbot|moltbot)\s+config\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*)["']?\s*$/u;
 const UNSET = /Config path (?:not found|is valid but unset): (?<path>[A-Za-z$][\w.$:@[\]/-]*[\w\]])/u;
 const TOLD =
   /\bconfig\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*[\w\]])["'`]?\s?(?:[-=]>|[→=:]|(?:says|returns|gives|prints|shows|is)\b:?)\s?["'“`]?(?<value>[^\s"'”`]+)/u;
@@ -31,7 +33,8 @@ export const configGet: Parser = {
   reads: 'openclaw config get: one value of the configuration',
   hints: [],
   parse(segment) {
-    return [...unsetOrTold(segment).flatMap(facts), ...asked(segment)];
+    const answered = asked(segment);
+    return [...unsetOrTold(segment).flatMap(facts), ...(answered.length > 0 ? answered : alone(segment))];
   },
 };
 
@@ -48,13 +51,27 @@ function unsetOrTold(segment: Segment): readonly Answer[] {
 /** The output below a command whose prompt is shown: a single value, or an object whose root is the path that was asked for. */
 function asked(segment: Segment): readonly Found[] {
   const prompt = segment.lines.findIndex((line) => group(PROMPT, line.text, 'path') !== undefined);
-  const path = group(COMMAND, segment.command ?? '', 'path') ?? group(PROMPT, textAt(segment, prompt), 'path');
+  const path =
+    group(COMMAND, segment.command ?? '', 'path') ?? group(PROMPT, textAt(segment, prompt), 'path');
   if (path === undefined) return [];
   const from = segment.lines.findIndex((line, at) => at > prompt && !NOISE.test(line.text));
   const first = textAt(segment, from);
   if (/^\s*[{[]/u.test(first)) return object(segment.lines, from, path);
   const value = group(SCALAR, first, 'value');
   return value === undefined ? [] : facts({ path, value, at: from });
+}
+
+/** An API address alone on its line, below no prompt: the value of a base URL, of a provider that is not shown. */
+function alone(segment: Segment): readonly Found[] {
+  return segment.lines.flatMap(({ text }, at): readonly Found[] => {
+    const url = /^\s*https?:\/\/\S+\s*$/u.test(text) ? apiHost(text.trim()) : undefined;
+    if (url === undefined) return [];
+    const output: Observation = { kind: 'output', command: 'base-url' };
+    return [
+      { observation: output, at },
+      { observation: { kind: 'base-url', ...url }, at },
+    ];
+  });
 }
 
 function object(lines: readonly Line[], from: number, path: string): readonly Found[] {
@@ -78,7 +95,8 @@ function meaning({ path, value, at }: Answer): readonly Found[] {
   if (value === undefined) return [];
   const provider = group(BASE_URL, path, 'provider');
   const url = urlOf(value);
-  if (provider !== undefined && url !== undefined) return [{ observation: { kind: 'base-url', provider, ...url }, at }];
+  if (provider !== undefined && url !== undefined)
+    return [{ observation: { kind: 'base-url', provider, ...url }, at }];
   const model = /^agents\.defaults\.model(?:\.primary)?$/u.test(path) ? modelRef(value) : undefined;
   return model === undefined ? [] : [{ observation: { kind: 'default-model', ...model }, at }];
 }

@@ -10,14 +10,23 @@ import { urlOf } from '../shared/url-of.ts';
 import type { Parser } from '../parser.ts';
 
 const FILE = /\b(?:openclaw|clawdbot|moltbot)\.json\b/u;
-const COMMAND = /\bconfig\s+get\b|\b(?:models|status|agent|channels|secrets|doctor|devices|pairing)\b.*--json\b/u;
+const COMMAND =
+  /\bconfig\s+get\b|\b(?:models|status|agent|channels|secrets|doctor|devices|pairing)\b.*--json\b/u;
+/** Keys of reports that other parsers read: `models status --json`, `models auth … --json`. */
+const REPORT =
+  /"(?:resolvedDefault|shellEnvFallback|authStorePath|missingProvidersInUse|providersWithOAuth)"\s*:/u;
+const LOG = /^\s*\[?\d{4}-\d\d-\d\d[T ]|"subsystem"|"_meta"|\brunId=/u;
 const BASE_URL = /\bbase[_ ]?url\b[^\n:/]{0,20}(?::[^\n:/]{0,4})?["'“`\s](?<url>https?:\/\/[^\s"'”`,;)]+)/iu;
-const PRIMARY = /\bagents\.defaults\.model(?:\.primary)?["'`]?(?:\s*[:=]|\s+(?:is|to|set to))?\s*["'“`]?(?<ref>[a-z][\w.-]*\/[\w./:@-]+)/u;
-const PINNED = /\bauthProfileOverride["'”`]?(?:\s*[:=]|\s+is)?\s*["'“`](?<profile>(?<provider>[a-z][\w.-]*):[^\s"'”`]+)/u;
+const PRIMARY =
+  /\bagents\.defaults\.model(?:\.primary)?["'`]?(?:\s*[:=]|\s+(?:is|to|set to))?\s*["'“`]?(?<ref>[a-z][\w.-]*\/[\w./:@-]+)/u;
+const PINNED =
+  /\bauthProfileOverride["'”`]?(?:\s*[:=]|\s+is)?\s*["'“`](?<profile>(?<provider>[a-z][\w.-]*):[^\s"'”`]+)/u;
 const STORE = /auth-profiles|auth store|openclaw\.json|\bprofile\b/iu;
-const READS = /\b(?:key|token)(?: there| in there| stored| in it)? (?:reads|is stored as|is saved as|looks like|shows(?: as)?|starts with|begins with)(?: only| just)? ["'“`](?<value>[^"'”`\n]{3,60})["'”`]/u;
+const READS =
+  /\b(?:key|token)(?: there| in there| stored| in it)? (?:reads|is stored as|is saved as|looks like|shows(?: as)?|starts with|begins with)(?: only| just)? ["'“`](?<value>[^"'”`\n]{3,60})["'”`]/u;
 const UNTIL = /\b(?<state>disabled|blocked|cooldown)Until\b/u;
-const PROFILE = /(?:^|[\s"'`(])(?<profile>(?<provider>[a-z][a-z-]*):(?:default|manual|[\w.-]+@[\w.-]+|claude-cli|codex|[a-z][\w-]{2,}))(?=[\s"'`),.]|$)/u;
+const PROFILE =
+  /(?:^|[\s"'`(])(?<profile>(?<provider>[a-z][a-z-]*):(?:default|manual|[\w.-]+@[\w.-]+|claude-cli|codex|[a-z][\w-]{2,}))(?=[\s"'`),.]|$)/u;
 
 /**
  * Reads pieces of openclaw.json, models.json, auth-profiles.json and auth-state.json, as blocks and inside sentences. Outputs
@@ -26,10 +35,23 @@ const PROFILE = /(?:^|[\s"'`(])(?<profile>(?<provider>[a-z][a-z-]*):(?:default|m
 export const configSnippet: Parser = {
   id: 'config-snippet',
   reads: 'pasted configuration: base URLs, keys, profiles, order, cooldowns, default model, unknown keys',
-  hints: ['{', 'baseurl', 'base url', 'base_url', 'agents.defaults', 'authprofileoverride', 'until', 'auth-profiles', 'openclaw.json', 'profile', 'providers:', 'primary:'],
+  hints: [
+    '{',
+    'baseurl',
+    'base url',
+    'base_url',
+    'agents.defaults',
+    'authprofileoverride',
+    'until',
+    'auth-profiles',
+    'openclaw.json',
+    'profile',
+    'providers:',
+    'primary:',
+  ],
   parse(segment) {
-    if (COMMAND.test(segment.command ?? '')) return [];
     const text = textOf(segment);
+    if (COMMAND.test(segment.command ?? '') || REPORT.test(text)) return [];
     const read = entries(segment.lines);
     const block = isOpenClaw(read, text) ? readConfig(read, FILE.test(text)) : [];
     const taken = new Set(block.map((found) => found.at));
@@ -64,11 +86,13 @@ function primary(text: string): Observation | undefined {
 
 function pinned(text: string): Observation | undefined {
   const [provider, profile] = [group(PINNED, text, 'provider'), group(PINNED, text, 'profile')];
-  return provider === undefined || profile === undefined ? undefined : { kind: 'session-model', provider, profile };
+  return provider === undefined || profile === undefined
+    ? undefined
+    : { kind: 'session-model', provider, profile };
 }
 
 function unusable(text: string): Observation | undefined {
-  const state = group(UNTIL, text, 'state');
+  const state = LOG.test(text) ? undefined : group(UNTIL, text, 'state');
   const profile = group(PROFILE, text, 'profile');
   const provider = group(PROFILE, text, 'provider') ?? onlyProvider(text);
   if (state === undefined || provider === undefined) return undefined;

@@ -4,7 +4,8 @@ import { ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /\bconfig\s+validate\b/u;
-const VERDICT = /^\W*(?:Config (?:is )?valid: \S|Config invalid\s*$|OpenClaw config is invalid|Invalid config at \S)/u;
+const VERDICT =
+  /^\W*(?:Config (?:is )?valid: \S|Config invalid\s*$|OpenClaw config is invalid|Invalid config at \S)/u;
 const UNRECOGNISED =
   /(?:(?:^|[\s:-])(?<path><root>|[A-Za-z_$][\w.$@:[\]-]*):\s)?(?:Unrecognized|Unknown) (?:config )?keys?(?: in object)?: (?<keys>"[^"]+"(?:, "[^"]+")*)/gu;
 const KEY = /"(?<key>[^"]+)"/gu;
@@ -20,7 +21,11 @@ export const configValidate: Parser = {
   hints: [],
   output: 'config-validate',
   parse(segment) {
-    const output = seen(ran(segment, COMMAND, 'config-validate'), 'config-validate', lineOf(segment, VERDICT));
+    const output = seen(
+      ran(segment, COMMAND, 'config-validate'),
+      'config-validate',
+      lineOf(segment, VERDICT),
+    );
     const keys = segment.lines.flatMap((line, at): readonly Found[] =>
       unknownKeys(line.text).map((observation) => ({ observation, at })),
     );
@@ -34,6 +39,9 @@ function unknownKeys(text: string): readonly Observation[] {
     const path = match.groups?.['path'] ?? '<root>';
     const root = path === '<root>' || PREFIX.test(path);
     const keys = [...(match.groups?.['keys'] ?? '').matchAll(KEY)].map((one) => one.groups?.['key'] ?? '');
-    return keys.map((key): Observation => ({ kind: 'unknown-config-key', key: root ? key : `${path}.${key}` }));
+    return keys.map((key): Observation => ({
+      kind: 'unknown-config-key',
+      key: root ? key : `${path}.${key}`,
+    }));
   });
 }

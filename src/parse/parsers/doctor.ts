@@ -10,7 +10,7 @@ const OWN =
 const PROFILE =
   /(?:^|[\s"])(?<profile>[a-z][\w.-]*:[\w.@+-]+): (?<state>expired|expiring|cooldown|missing|disabled(?::\w+)?)(?: \((?<left>[^)]{1,20})\))?/u;
 const TITLES =
-  /^(?:Doctor \w+|State integrity|Security|Skills status|Plugins|Gateway(?: connection| state directory| service| config)?|Memory search|Model auth|Unknown config keys|Legacy \w.*|OAuth \w.*|Auth \w.*|Command owner|Sandbox|UI|Config(?:uration)?)$/iu;
+  /^(?:State integrity|Security|Skills status|Plugins|Gateway(?: connection| state directory| service| config)?|Memory search|Model auth|Unknown config keys|OAuth \w.*|Command owner)$/iu;
 const BOX_KEYS = /^Unknown config keys$/iu;
 const KEY = /^(?:-\s*)?(?<key>[A-Za-z_$][\w.$:[\]-]*)$/u;
 
@@ -47,7 +47,8 @@ function readNote(note: Note): readonly Observation[] {
 }
 
 function sentence(text: string): readonly Observation[] {
-  if (/^Gateway not running\b/u.test(text)) return [{ kind: 'gateway', runtime: 'stopped', reachable: false }];
+  if (/^Gateway not running\b/u.test(text))
+    return [{ kind: 'gateway', runtime: 'stopped', reachable: false }];
   if (/^Gateway service not installed\b/u.test(text)) return [{ kind: 'service', manager: 'none' }];
   if (/Multiple state directories detected/iu.test(text)) return [{ kind: 'config-paths', same: false }];
   return [];
@@ -61,7 +62,13 @@ function modelAuth(text: string): Observation | undefined {
   const provider = profile.slice(0, profile.indexOf(':'));
   const [state = '', reason] = (found['state'] ?? '').split(':');
   if (state === 'cooldown' || state === 'disabled') {
-    return { kind: 'profile-unusable', provider, profile, state, ...defined({ reason, remaining: found['left'] }) };
+    return {
+      kind: 'profile-unusable',
+      provider,
+      profile,
+      state,
+      ...defined({ reason, remaining: found['left'] }),
+    };
   }
   const status = (['expired', 'expiring', 'missing'] as const).find((one) => one === state);
   if (status === undefined) return undefined;

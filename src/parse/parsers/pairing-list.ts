@@ -9,7 +9,8 @@ const SOME = /^\s*Pairing requests \(\d+\)/u;
 const CODE = /^\W*Pairing code:/u;
 const REFUSED = 'access not configured';
 const APPROVE = /\bpairing approve (?<channel>[a-z][\w-]*)/u;
-const USER = /(?<channel>discord|telegram|whatsapp|slack|signal|imessage|matrix|feishu|line)(?:\s(?:user|sender|account))?\s?(?:id|number|phone)/iu;
+const USER =
+  /(?<channel>discord|telegram|whatsapp|slack|signal|imessage|matrix|feishu|line)(?:\s(?:user|sender|account))?\s?(?:id|number|phone)/iu;
 
 /**
  * Reads `openclaw pairing list` and the direct message with which a bot answers a sender it does not know.

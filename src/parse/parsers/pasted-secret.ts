@@ -3,7 +3,8 @@ import { defined } from '../shared/find.ts';
 import { providerOfEnv } from '../shared/provider-of-env.ts';
 import type { Parser } from '../parser.ts';
 
-const SECRET = /(?:(?<name>[A-Za-z_][\w.-]{0,80})["'”]?\s?[:=]\s?["'“]?)?<(?<shape>[a-z][a-z0-9-]*) len=\d+>/gu;
+const SECRET =
+  /(?:(?<name>[A-Za-z_][\w.-]{0,80})["'”]?\s?[:=]\s?["'“]?)?<(?<shape>[a-z][a-z0-9-]*) len=\d+>/gu;
 const ASSIGNMENT = /^\s*(?:export |set |\$env:)?(?<name>[A-Z][A-Z0-9_]{2,80})\s?=\s?(?<value>\S.*)$/u;
 const REFERENCE = /^["']*(?:\$\{?\w|%\w+%|file:|op:\/\/|YOUR[-_ ]|your[-_ ]|xxx|<your)/u;
 const HEADER = /^(?:authorization|bearer|x-api-key)$/iu;

@@ -7,7 +7,8 @@ const PATH =
   /(?<![\w~./\\-])(?<path>(?:[A-Za-z]:)?(?:[\\/][\w.@ -]{1,60}){0,8}[\\/]\.(?:openclaw|clawdbot|moltbot)(?:-[\w-]+)?)(?<rest>[\\/]\.openclaw)?(?=[\\/\s"'`,;:)\]│]|$)/gu;
 /** Homes that images and add-ons use: the official image, ClawHub and Coolify images, Home Assistant. */
 const CONTAINER = /^\/(?:home\/node|data|config|app|home\/openclaw|home\/linuxbrew|share|addon_configs?)\//u;
-const HOME = /^(?:\/home\/[^/]+|\/Users\/[^/]+|\/var\/home\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)[\\/]\.[^\\/]+$/u;
+const HOME =
+  /^(?:\/home\/[^/]+|\/Users\/[^/]+|\/var\/home\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)[\\/]\.[^\\/]+$/u;
 
 /** Reads where state directories lie (`/root/.openclaw`, `/home/node/.openclaw`, `/.openclaw`), whoever prints them. */
 export const statePaths: Parser = {

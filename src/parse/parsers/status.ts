@@ -82,6 +82,11 @@ function channels(rows: readonly BoxRow[]): readonly Found[] {
     if (row.cells.length !== 4 || name === '') return [];
     const state = /unavailable/iu.test(detail) ? 'unavailable' : CHANNEL_STATES[word];
     if (state === undefined) return [];
-    return [{ observation: { kind: 'channel', channel: name.toLowerCase().replaceAll(' ', ''), state }, at: row.at }];
+    return [
+      {
+        observation: { kind: 'channel', channel: name.toLowerCase().replaceAll(' ', ''), state },
+        at: row.at,
+      },
+    ];
   });
 }
