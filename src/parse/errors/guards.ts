@@ -1,0 +1,72 @@
+import type { Segment } from '../../domain/index.ts';
+
+/** Other programs whose refusals look alike. */
+const OTHER_PROGRAM: readonly RegExp[] = [
+  /\bnpm (?:err|warn|publish|login|notice)|registry\.npmjs|\bpnpm (?:err|publish)|\byarn (?:npm|publish)/iu,
+  /\bdocker (?:pull|push|login)|docker\.io\b|ghcr\.io\b|pull access denied/iu,
+  /\bgit (?:push|pull|clone|fetch)\b|\bremote: |\bfatal: |\.git['"]?$|api\.github\.com/imu,
+  /\b(?:stripe|paypal|shopify|supabase|firebase|spotify|jira|twilio|sendgrid|mailgun|grafana|sonarr|plex)\b/iu,
+  /\b(?:express|flask|django|fastapi|laravel|rails|spring boot|postman|wordpress|nginx|apache|jwt)\b/iu,
+  /\b(?:s3 bucket|aws s3|terraform|kubectl|pip3? install|cargo publish|twine|helm)\b/iu,
+  /HTTP\/[123](?:\.\d)?\b|requests\.exceptions|urllib|httpx\.|\bwget\b|\bcurl: /iu,
+  /discord\.(?:py|errors|ext|js)\b|telegram\.error|telebot|slack_sdk|tweepy|python-telegram-bot/iu,
+];
+
+/** A request typed by hand, and the hosts where it is about a model all the same. */
+const CURL = /\bcurl\b.{1,200}https?:\/\//iu;
+const MODEL_HOST =
+  /anthropic\.com|openai\.com|openrouter\.ai|moonshot\.|minimax|z\.ai|bigmodel|googleapis|deepseek|dashscope|kimi\.com/iu;
+
+/** How OpenClaw prints a failure at the start of a line, and in the middle of a log line. */
+const SIGNS = /^[\s>*•"'`│-]*(?:\[local\] ?)?(?:⚠️ ?|✗ ?|❌ ?)*/u;
+const FRAME =
+  /^(?:(?:run error|failovererror|providerautherror|fallbacksummaryerror|gatewayclientrequesterror|agent failed before reply|llm error|llm request failed|llm request rejected|embeddings error)\b|HTTP [45]\d\d(?:[: ]|\W*$))/iu;
+const STATUS_FIRST =
+  /^[45]\d\d[: ]{1,2}["'{<]?(?:unauthor|auth|forbidden|invalid|incorrect|missing|error|status code|user|no |not |bad |too many|payment|insufficient|rate|internal|page|fail|model|4\d\d)/iu;
+const LOGGED =
+  /\b(?:rawError|errorMessage|errorPreview|error|detail)=|^\W*(?:agent|diagnostic|model-fallback|provider-transport)\//u;
+
+/** Somebody tells of a failure, or speaks about failures in general, or says that one is gone. */
+const TOLD: readonly RegExp[] = [
+  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale)\W{1,3}(?:\w+\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
+  /(?:报错|返回|提示|错误|出现)\W{0,3}(?:\w+\W{1,3}){0,2}[45]\d\d(?!\d)/u,
+  /^[\s>*•"'`│-]*(?:\w+ )?\w*(?:Error|error)[:： ]|\berror\b|报错|错误/u,
+  /["'](?:error|message|code|type)["']\s?:/u,
+];
+const GENERAL =
+  /\b(?:means?|meaning|i read|what (?:is|does|are)|usually|in general|typically|difference|stands for|according to|(?:should|would|will|must|can) (?:return|answer|give|be)|how (?:do|should|to|would)\b.{1,20}handle|e\.g\.|for example|suppose|imagine|significa|quiere decir)\b|什么意思|是什么/iu;
+const FIRST_PERSON =
+  /\b(?:i|i.m|i am|i.ve|we|we.re|it|bot|agent|everything|(?:every|each|all) \w+)\b.{1,30}\b(?:get(?:s|ting)?|got|gives?|says?|shows?|fail(?:s|ed|ing)?|throws?|keeps?)\b/iu;
+const GONE =
+  /\b[45]\d\d\W.{0,16}\b(?:gone|fixed|solved|resolved|away|disappeared)\b|\bno (?:more|longer)\b.{1,16}\b[45]\d\d\b/iu;
+const TITLE =
+  /\b(?:auth\w*|unauthori[sz]ed|forbidden|http|error|fail\w*|key|token|invalid|status|code|denied)\b|错误|报错|失败/iu;
+const MODEL_WORD =
+  /openclaw|clawdbot|moltbot|\b(?:models?|agent|gateway|provider|chat|reply|replies|message|bot|llm|anthropic|claude|sonnet|opus|openai|gpt|codex|chatgpt|openrouter|moonshot|kimi|minimax|glm|z\.ai|zai|gemini|deepseek|qwen|copilot|grok|mistral|ollama|litellm|api[ _-]?key|setup-token)\b|模型|密钥/iu;
+
+const LONGEST_WINDOW = 2500;
+
+/**
+ * Whether a bare status or a word that many servers use is about a model call here: a frame of OpenClaw, or somebody who
+ * tells of one, and no other program in sight.
+ */
+export function isModelCall(text: string, segment: Segment): boolean {
+  const whole = segment.lines.map((line) => line.text).join('\n');
+  const window = whole.length > LONGEST_WINDOW ? text : whole;
+  if (isOtherProgram(text, window)) return false;
+  if (GONE.test(text)) return false;
+  if (isFramed(text)) return true;
+  if (GENERAL.test(text) && !FIRST_PERSON.test(text)) return false;
+  const told = segment.part === 'title' ? TITLE.test(text) : TOLD.some((pattern) => pattern.test(text));
+  return told && (segment.part === 'title' || MODEL_WORD.test(window));
+}
+
+function isFramed(text: string): boolean {
+  const bare = text.replace(SIGNS, '');
+  return FRAME.test(bare) || STATUS_FIRST.test(bare) || LOGGED.test(text);
+}
+
+function isOtherProgram(text: string, window: string): boolean {
+  if (CURL.test(text) && !MODEL_HOST.test(text)) return true;
+  return OTHER_PROGRAM.some((pattern) => pattern.test(window));
+}

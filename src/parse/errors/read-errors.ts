@@ -1,0 +1,92 @@
+import type { Observed } from '../../domain/index.ts';
+import { given } from '../shared/given.ts';
+import { type Groups, groupsOf } from '../shared/groups-of.ts';
+import { modelRef } from '../shared/model-ref.ts';
+import { ALL_WORDINGS, type Row } from './all-wordings.ts';
+
+type ErrorSeen = Observed<'error'>;
+
+/** What is known about a text before it is read. */
+export interface Setting {
+  /** The text is an error field of a log or stands in the frame of a failed model call: fallback wordings count. */
+  readonly modelCall: boolean;
+  readonly provider?: string | undefined;
+  readonly model?: string | undefined;
+}
+
+const ALL_MODELS = 'all models failed (';
+const STORE_AGENT = /[/\\]agents[/\\](?<agent>[\w.-]+)[/\\]/u;
+
+/** The rows that may match somewhere in a text; one cheap look at a whole segment spares most of the work on its lines. */
+export function rowsFor(lowerText: string, rows: readonly Row[] = ALL_WORDINGS): readonly Row[] {
+  return rows.filter((row) => lowerText.includes(row.hint));
+}
+
+/**
+ * The errors a text words, at most one of each code. Own words of a server silence fallback wordings and bare statuses
+ * beside them. The entries of `All models failed (N): …` are left to their own parser.
+ */
+export function readErrors(text: string, setting: Setting, rows?: readonly Row[]): readonly ErrorSeen[] {
+  const lower = text.toLowerCase();
+  const candidates = rowsFor(lower, rows);
+  if (lower.includes(ALL_MODELS)) {
+    return candidates
+      .filter((row) => row.code === 'all-models-failed')
+      .map(() => ({ kind: 'error', code: 'all-models-failed' }));
+  }
+  const exact = hear(candidates, 0, { text, setting });
+  if (exact.length > 0 || !setting.modelCall) return exact;
+  const fallback = hear(candidates, 1, { text, setting }).slice(0, 1);
+  return fallback.length > 0 ? fallback : hear(candidates, 2, { text, setting }).slice(0, 1);
+}
+
+function hear(
+  rows: readonly Row[],
+  rank: Row['rank'],
+  at: { readonly text: string; readonly setting: Setting },
+): readonly ErrorSeen[] {
+  const byCode = new Map<string, ErrorSeen>();
+  for (const row of rows) {
+    if (row.rank !== rank || byCode.has(row.code)) continue;
+    const match = row.pattern === undefined ? undefined : row.pattern.exec(at.text);
+    if (match === null) continue;
+    byCode.set(row.code, errorOf(row, match?.groups ?? {}, at));
+  }
+  return [...byCode.values()];
+}
+
+function errorOf(
+  row: Row,
+  groups: Groups,
+  at: { readonly text: string; readonly setting: Setting },
+): ErrorSeen {
+  return {
+    kind: 'error',
+    code: row.code,
+    ...targetOf(groups, at),
+    ...given({
+      profile: groups['profile']?.toLowerCase(),
+      agent: row.code === 'no-api-key-found' ? agentOf(at.text) : undefined,
+      status: groups['status'] === undefined ? undefined : Number(groups['status']),
+      detail: groups['detail'],
+    }),
+  };
+}
+
+/** What the wording itself names outranks what is known from around it. */
+function targetOf(
+  groups: Groups,
+  at: { readonly text: string; readonly setting: Setting },
+): { provider?: string; model?: string } {
+  const named =
+    modelRef(groups['ref'] ?? '') ??
+    given({ provider: groups['provider']?.toLowerCase(), model: groups['model'] });
+  const { provider, model } = at.setting;
+  if (named.provider === undefined || named.provider === provider)
+    return given({ provider, model, ...named });
+  return named;
+}
+
+function agentOf(text: string): string | undefined {
+  return groupsOf(STORE_AGENT, text)?.['agent']?.toLowerCase();
+}

@@ -1,0 +1,47 @@
+import type { Found, Segment } from '../../domain/index.ts';
+import { isModelCall } from '../errors/guards.ts';
+import { logLine } from '../errors/log-fields.ts';
+import { readErrors, rowsFor } from '../errors/read-errors.ts';
+import { isSourceCode } from '../errors/source-code.ts';
+import { type Statement, statementsOf } from '../errors/statements.ts';
+import type { Parser } from '../parser.ts';
+import { groupsOf } from '../shared/groups-of.ts';
+
+const NAMED_PROVIDER = /\bprovider(?:=|["']:\s?["'])(?<provider>[a-z][\w.-]*\w)/iu;
+const REQUEST_URL = /\b(?:url[:=] ?|POST |GET )https?:\/\/(?<host>[\w.-]+(?::\d+)?)/u;
+
+/**
+ * The literal errors of providers, OpenClaw, gateway and chat platforms, wherever they stand: title, prose, chat reply,
+ * terminal, JSON body. Log lines of a failed run are read by `run-log`.
+ */
+export const errorLines: Parser = {
+  id: 'error-lines',
+  reads: 'literal error texts',
+  hints: [],
+  parse(segment) {
+    const rows = rowsFor(segment.lines.map((line) => line.text.toLowerCase()).join('\n'));
+    if (rows.length === 0) return [];
+    return statementsOf(segment).flatMap((statement) => {
+      const { text } = statement;
+      if (!rows.some((row) => text.toLowerCase().includes(row.hint))) return [];
+      const log = logLine(text);
+      if (isSourceCode(text) || (log !== undefined && log.event !== 'other')) return [];
+      const provider = groupsOf(NAMED_PROVIDER, text)?.['provider']?.toLowerCase();
+      const errors = readErrors(text, { modelCall: isModelCall(text, segment), provider }, rows);
+      const at = lineOf(statement, segment);
+      const host = errors.length === 0 ? undefined : groupsOf(REQUEST_URL, text)?.['host'];
+      return [
+        ...errors.map((observation): Found => ({ observation, at })),
+        ...(host === undefined ? [] : [{ observation: { kind: 'request-host' as const, host }, at }]),
+      ];
+    });
+  },
+};
+
+/** The line of a statement to quote: the one with the message where a body stands over several lines. */
+function lineOf(statement: Statement, segment: Segment): number {
+  if (statement.to - statement.from === 1) return statement.from;
+  const lines = segment.lines.slice(statement.from, statement.to);
+  const spoken = lines.findIndex((line) => readErrors(line.text, { modelCall: false }).length > 0);
+  return statement.from + Math.max(spoken, 0);
+}

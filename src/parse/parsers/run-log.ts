@@ -1,0 +1,91 @@
+import type { Found, Observation, Observed } from '../../domain/index.ts';
+import { type LogLine, logLine } from '../errors/log-fields.ts';
+import { attemptOf, mergeSeen } from '../errors/log-attempts.ts';
+import { readErrors } from '../errors/read-errors.ts';
+import type { Parser } from '../parser.ts';
+import { given } from '../shared/given.ts';
+import { groupsOf } from '../shared/groups-of.ts';
+
+const LANE_AGENT = /^session:agent:(?<agent>[\w.-]+):/u;
+const HOST = /^https?:\/\/(?<host>[\w.-]+(?::\d+)?)/u;
+const FEW = 2;
+
+interface Entry {
+  readonly log: LogLine;
+  readonly at: number;
+}
+
+/**
+ * The gateway's log in all its forms: console and journal lines, `openclaw logs --plain`, JSON lines, since 2026.1. Gives
+ * the attempts of a run (model, reason, profile) and the errors of their `error=`, `rawError=` and `detail=` texts.
+ */
+export const runLog: Parser = {
+  id: 'run-log',
+  reads: 'the gateway log of a run',
+  hints: [],
+  output: 'run-log',
+  parse(segment) {
+    const entries = segment.lines.flatMap((line, at): readonly Entry[] => {
+      const log = logLine(line.text);
+      return log === undefined ? [] : [{ log, at }];
+    });
+    const events = entries.filter(({ log }) => log.event !== 'other');
+    const first = entries[0];
+    if (first === undefined || (events.length === 0 && entries.length < FEW)) return [];
+    const errors = events.flatMap((entry) => errorsOf(entry));
+    return [
+      { observation: { kind: 'output', command: 'run-log' }, at: first.at },
+      ...events.flatMap((entry) => placesOf(entry)),
+      ...mergeSeen(events.flatMap((entry) => attemptsOf(entry))),
+      ...mergeSeen(errors.length > 0 ? errors : events.flatMap((entry) => statusErrorOf(entry))),
+    ];
+  },
+};
+
+interface SeenError {
+  readonly observation: Observed<'error'>;
+  readonly at: number;
+}
+
+function attemptsOf({ log, at }: Entry): readonly { observation: Observed<'attempt'>; at: number }[] {
+  const observation = attemptOf(log);
+  return observation === undefined ? [] : [{ observation, at }];
+}
+
+function errorsOf({ log, at }: Entry): readonly SeenError[] {
+  const { fields } = log;
+  const attempt = attemptOf(log);
+  const setting = { modelCall: true, provider: attempt?.provider, model: attempt?.model };
+  const found = errorTexts(fields).flatMap((text) => readErrors(text, setting));
+  const empty = fields['status'] === '400' && fields['contentType'] === 'application/octet-stream';
+  const seen = empty ? [...found, ...readErrors('400 status code (no body)', setting)] : found;
+  return seen.map((observation) => ({ observation, at }));
+}
+
+function errorTexts(fields: LogLine['fields']): readonly string[] {
+  const { rawError, rawErrorPreview, error, errorPreview, message, detail, providerErrorType } = fields;
+  const typed =
+    detail === undefined || providerErrorType === undefined ? detail : `${providerErrorType}: ${detail}`;
+  return [rawError ?? rawErrorPreview, error, errorPreview, message, typed].filter(
+    (text) => text !== undefined,
+  );
+}
+
+/** A refused request of which the log shows only the status. */
+function statusErrorOf({ log, at }: Entry): readonly SeenError[] {
+  const attempt = attemptOf(log);
+  if (log.event !== 'transport' || attempt?.status === undefined) return [];
+  const setting = { modelCall: true, provider: attempt.provider, model: attempt.model };
+  return readErrors(`HTTP ${attempt.status}`, setting).map((observation) => ({ observation, at }));
+}
+
+/** The agent of a lane and the host of a request. */
+function placesOf({ log, at }: Entry): readonly Found[] {
+  const { lane, url, provider } = log.fields;
+  const agent = groupsOf(LANE_AGENT, lane)?.['agent']?.toLowerCase();
+  const host = groupsOf(HOST, url)?.['host'];
+  const seen: Observation[] = [];
+  if (agent !== undefined) seen.push({ kind: 'agent', agent });
+  if (host !== undefined) seen.push({ kind: 'request-host', host, ...given({ provider }) });
+  return seen.map((observation) => ({ observation, at }));
+}
