@@ -5,6 +5,7 @@ import { checkNamesakes } from './rules/namesakes.ts';
 import { checkShape } from './rules/shape.ts';
 import { checkSlots } from './rules/slots.ts';
 import { checkSources } from './rules/sources.ts';
+import { checkUnwritten } from './rules/unwritten.ts';
 import { checkWindows } from './rules/windows.ts';
 import type { Problem } from './problem.ts';
 import type { Entry, Library, Rule } from './rule.ts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkCommands,
   checkSources,
   checkShape,
+  checkUnwritten,
 ];
 
 /** Applies the rules that one document alone, or its schema, cannot show to be broken. */

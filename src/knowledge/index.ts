@@ -1,2 +1,3 @@
 export { loadKnowledge, type LoadResult } from './load-knowledge.ts';
 export type { Problem } from './problem.ts';
+export { scaffoldCause } from './scaffold.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { explain } from './explain.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type Parts, splitFrontMatter } from './front-matter.ts';
 import { locator } from './locate.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -20,7 +20,7 @@ export type ReadResult<T> =
 /** Reads and validates one document. Markdown documents get their text as `body`. */
 export function readDocument<T extends object>(source: SourceFile, schema: z.ZodType<T>): ReadResult<T> {
   const markdown = source.file.endsWith('.md');
-  const parts = markdown ? splitFrontMatter(source.text) : { yaml: source.text, firstLine: 1, body: '' };
+  const parts = markdown ? splitFrontMatter(source.text) : whole(source.text);
   if (parts === undefined)
     return failed(source, 'no front matter; expected a first line `---`, YAML, and a line `---`');
   const locate = (findings: readonly Finding[]): readonly Problem[] => inFile(source, parts, findings);
@@ -38,28 +38,28 @@ export function readDocument<T extends object>(source: SourceFile, schema: z.Zod
   return { ok: true, document: { source, value, locate } };
 }
 
-interface Place {
-  readonly yaml: string;
-  readonly firstLine: number;
+/** A document without text for people is YAML from its first line to its last. */
+function whole(yaml: string): Parts {
+  return { yaml, firstLine: 1, body: '', bodyLine: 1 };
 }
 
-function inFile(source: SourceFile, place: Place, findings: readonly Finding[]): readonly Problem[] {
+function inFile(source: SourceFile, parts: Parts, findings: readonly Finding[]): readonly Problem[] {
   if (findings.length === 0) return [];
-  const { lineOf } = locator(place.yaml);
+  const { lineOf } = locator(parts.yaml);
   return findings.map((finding) => ({
     file: source.file,
-    line: lineOf(finding) + place.firstLine - 1,
+    line: finding.path[0] === 'body' ? parts.bodyLine : lineOf(finding) + parts.firstLine - 1,
     message: finding.message,
   }));
 }
 
 /** Why a text is not YAML; the position comes from a second, slower reading. */
-function faults(source: SourceFile, place: Place, error: unknown): readonly Problem[] {
-  const found = locator(place.yaml).faults;
+function faults(source: SourceFile, parts: Parts, error: unknown): readonly Problem[] {
+  const found = locator(parts.yaml).faults;
   const fallback = { line: 1, message: error instanceof Error ? error.message : 'cannot be read' };
   return (found.length === 0 ? [fallback] : found).map((fault) => ({
     file: source.file,
-    line: fault.line + place.firstLine - 1,
+    line: fault.line + parts.firstLine - 1,
     message: `not valid YAML: ${fault.message}`,
   }));
 }

@@ -7,16 +7,21 @@ export interface Place {
 }
 
 /** Every value in a document, the document itself first. */
-export function* walk(value: unknown, path: Path = []): Generator<Place> {
-  yield { path, value };
-  if (typeof value !== 'object' || value === null) return;
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  for (const [key, inner] of entries) yield* walk(inner, [...path, key]);
+export function walk(document: unknown): readonly Place[] {
+  const places: Place[] = [{ path: [], value: document }];
+  // The list grows while it is read: what is inside a place comes after it.
+  for (const { path, value } of places) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      places.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });
+    }
+  }
+  return places;
 }
 
 /** Every text in a document. */
-export function* texts(value: unknown): Generator<{ readonly path: Path; readonly text: string }> {
-  for (const place of walk(value)) {
-    if (typeof place.value === 'string') yield { path: place.path, text: place.value };
-  }
+export function texts(document: unknown): readonly { readonly path: Path; readonly text: string }[] {
+  return walk(document).flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ path, text: value }] : [],
+  );
 }

@@ -37,8 +37,8 @@ const ANGLED = /<(?<name>[a-z]\w*)>/giu;
 
 /** Braces hold known names only; commands hold no `<provider>` where a slot would be filled in. */
 export const checkSlots: Rule = ({ value }) =>
-  [...texts(value)]
-    .filter(({ path }) => path[0] !== 'samples' && path[0] !== 'body')
+  texts(value)
+    .filter(({ path }) => path[0] !== 'samples')
     .flatMap(({ path, text }) =>
       [...unknownSlots(text), ...(path.includes('commands') ? anglesIn(text) : [])].map((message) => ({
         path,
