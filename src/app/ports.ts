@@ -2,11 +2,11 @@ import type { Case } from '../domain/index.ts';
 
 /**
  * Where cases are kept. Asynchronous, since SQLite is not the last of its implementations. `change` is one transaction: it reads
- * the case of a thread (undefined where there is none), and stores what the function makes of it; nothing is stored where it throws.
+ * the case of a thread (a new one where there is none), and stores what the function makes of it; nothing is stored where it throws.
  */
 export interface CaseStore {
   readonly load: (thread: string) => Promise<Case | undefined>;
-  readonly change: (thread: string, change: (state: Case | undefined) => Case) => Promise<Case>;
+  readonly change: (thread: string, change: (state: Case) => Case) => Promise<Case>;
   readonly forget: (thread: string) => Promise<void>;
 }
 

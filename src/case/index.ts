@@ -1,3 +1,2 @@
-export { newCase } from './new-case.ts';
-export { recordStep } from './record-step.ts';
+export { markOutgoing, recordStep, say } from './record-step.ts';
 export { dropReading, type Read, takeReading } from './take-reading.ts';

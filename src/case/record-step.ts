@@ -1,7 +1,26 @@
-import { type Asked, assertNever, type Case, type Step } from '../domain/index.ts';
+import { type Asked, assertNever, type Case, type Outgoing, type Reply, type Step } from '../domain/index.ts';
 
-/** The case after the bot has decided: what was asked and advised is remembered for good. */
-export function recordStep(state: Case, step: Step): Case {
+/**
+ * The case after the bot has decided: what was asked and advised is remembered for good, and what is to be said is written down before
+ * any channel sends it.
+ */
+export function recordStep(state: Case, step: Step, reply: Reply | undefined): Case {
+  const next = { ...moved(state, step), news: false };
+  return reply === undefined || step.kind === 'quiet' ? next : say(next, step.kind, reply);
+}
+
+/** Puts a reply into the outbox, under a nonce that no other reply of this thread has. */
+export function say(state: Case, kind: Outgoing['kind'], reply: Reply): Case {
+  const nonce = `${state.thread.slice(-16)}-${state.outbox.length.toString(36)}`;
+  return { ...state, outbox: [...state.outbox, { nonce, kind, reply, state: 'waiting' }] };
+}
+
+/** Marks a reply of the outbox as sent (with the channel's message id) or as impossible to send. */
+export function markOutgoing(state: Case, nonce: string, how: Pick<Outgoing, 'state' | 'message'>): Case {
+  return { ...state, outbox: state.outbox.map((one) => (one.nonce === nonce ? { ...one, ...how } : one)) };
+}
+
+function moved(state: Case, step: Step): Case {
   const order = state.next - 1;
   switch (step.kind) {
     case 'ask': {

@@ -17,12 +17,6 @@ export interface Read {
   readonly facts: readonly Fact[];
 }
 
-/** The case after a message, and whether the message told anything that was not known. */
-export interface Taken {
-  readonly next: Case;
-  readonly hasNews: boolean;
-}
-
 /** Kinds that are no news by themselves: they describe the message, not the trouble. */
 const NO_NEWS = new Set(['language', 'mention', 'tui-state', 'output', 'wizard']);
 
@@ -30,9 +24,9 @@ const NO_NEWS = new Set(['language', 'mention', 'tui-state', 'output', 'wizard']
  * Takes in one message. Only the asker's words count as evidence; a helper's or moderator's message pauses the bot. A message
  * that was read before is read anew (it was edited): its facts are replaced, in its old place in time.
  */
-export function takeReading(state: Case, read: Read, checks: readonly Check[]): Taken {
-  if (read.role === 'bot') return { next: state, hasNews: false };
-  if (read.role !== 'asker') return { next: { ...state, paused: state.paused ?? 'helper' }, hasNews: false };
+export function takeReading(state: Case, read: Read, checks: readonly Check[]): Case {
+  if (read.role === 'bot') return state;
+  if (read.role !== 'asker') return { ...state, paused: state.paused ?? 'helper' };
   const others = state.readings.filter(({ message }) => message !== read.message);
   const next: Case = {
     ...placed(state, read),
@@ -42,7 +36,8 @@ export function takeReading(state: Case, read: Read, checks: readonly Check[]): 
   };
   const moved: Case = { ...next, ...phaseAfter(next, read.facts) };
   const hasNews = isNews(read.facts, others);
-  return { next: hasNews ? { ...moved, said: 0 } : moved, hasNews: hasNews || changedOutcome(state, moved) };
+  const news = state.news || hasNews || changedOutcome(state, moved);
+  return { ...moved, news, said: hasNews ? 0 : moved.said };
 }
 
 /** The case with the message in its place in time: an edited one keeps its place. */

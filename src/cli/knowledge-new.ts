@@ -13,7 +13,7 @@ export function newDocument(what: string, id: string): number {
   const file = path.join(knowledgeDir(), 'causes', `${id}.md`);
   if (existsSync(file)) return refuse(`${file} is there already.`);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, scaffoldCause(id));
+  writeFileSync(file, scaffoldCause(id, new Date().toISOString().slice(0, 10)));
   process.stdout.write(
     `${file}\nFill it in (knowledge/README.md says how), then: npm run knowledge -- check\n`,
   );

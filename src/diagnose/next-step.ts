@@ -12,10 +12,9 @@ import { BUDGET } from './weights.ts';
 const NEGLIGIBLE = 0.004;
 
 /**
- * What to do now: the cheapest way to the end of the thread. `hasNews` says whether the last message told anything; without news
- * the bot waits. The decision is a pure function of the case and the documents.
+ * What to do now: the cheapest way to the end of the thread. Where nothing was read since the last decision that is news, the bot waits. The decision is a pure function of the case and the documents.
  */
-export function nextStep(state: Case, analysis: Analysis, hasNews: boolean): Step {
+export function nextStep(state: Case, analysis: Analysis): Step {
   const silence = mustBeQuiet(state);
   if (silence !== undefined) return silence;
   if (justSaid(state, 'wants-human')) return { kind: 'hand-over', because: 'asked-for-person' };
@@ -23,7 +22,7 @@ export function nextStep(state: Case, analysis: Analysis, hasNews: boolean): Ste
   if (!isOurs(analysis.verdicts, analysis.known)) return { kind: 'quiet', because: 'not-ours' };
   const slip = afterSlip(state, analysis);
   if (slip !== undefined) return slip;
-  if (!hasNews) return { kind: 'quiet', because: 'nothing-new' };
+  if (!state.news) return { kind: 'quiet', because: 'nothing-new' };
   if (state.said >= BUDGET) return { kind: 'hand-over', because: 'budget' };
   return planned(state, analysis);
 }

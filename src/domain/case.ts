@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FactSchema } from './fact.ts';
+import { Reply } from './reply.ts';
 
 /** Who wrote a message. Only the asker's text is evidence; bots are never answered. */
 export const Role = z.enum(['asker', 'helper', 'moderator', 'bot']);
@@ -34,6 +35,20 @@ export const Advised = z.strictObject({
 export type Advised = z.infer<typeof Advised>;
 
 /**
+ * Something to say, written down before it is sent. `nonce` is unique in the thread and at most 25 characters, so that a channel can
+ * have its server refuse the same message twice.
+ */
+export const Outgoing = z.strictObject({
+  nonce: z.string().max(25),
+  kind: z.enum(['ask', 'advise', 'confirm', 'hand-over', 'follow-up']),
+  reply: Reply,
+  state: z.enum(['waiting', 'sent', 'failed']),
+  /** The channel's id of the message, once it is sent. */
+  message: z.string().optional(),
+});
+export type Outgoing = z.infer<typeof Outgoing>;
+
+/**
  * The state of one thread: all that is needed to decide and to go on after a restart. Raw text is not in it. Beliefs are
  * not in it either: they follow from the facts and the documents, each time anew.
  */
@@ -48,6 +63,10 @@ export const Case = z.strictObject({
   readings: z.array(Reading),
   asked: z.array(Asked),
   advised: z.array(Advised),
+  /** Whether something was read that no decision has looked at yet. */
+  news: z.boolean(),
+  /** What the bot said or is about to say, in order. */
+  outbox: z.array(Outgoing),
   /** Bot messages since the last progress (a new fact); the budget of a thread. */
   said: z.number(),
   /** How it was solved, and who said so. `cause` may have been corrected by a moderator. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseStore } from '../app/index.ts';
-import { Case } from '../domain/index.ts';
+import { Case, newCase } from '../domain/index.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { StoreError } from './store-error.ts';
 
@@ -18,8 +18,8 @@ export function sqliteStore(database: OpenDatabase, now: () => string): CaseStor
     const row = select.get({ thread });
     return row === undefined ? undefined : parse(thread, Row.parse(row).state);
   };
-  const change = database.transaction((thread: string, make: (state: Case | undefined) => Case): Case => {
-    const next = make(load(thread));
+  const change = database.transaction((thread: string, make: (state: Case) => Case): Case => {
+    const next = make(load(thread) ?? newCase(thread));
     upsert.run({ thread, state: JSON.stringify(next), now: now() });
     return next;
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newCase } from '../../src/case/index.ts';
 import type { CaseStore } from '../../src/app/index.ts';
-import type { Case } from '../../src/domain/index.ts';
+import { type Case, newCase } from '../../src/domain/index.ts';
 
 /** What every store promises, whatever it is made of. */
 export function describeCaseStore(name: string, make: () => CaseStore): void {
@@ -25,7 +24,7 @@ export function describeCaseStore(name: string, make: () => CaseStore): void {
     test('hands the stored case to the next change', async () => {
       const store = make();
       await store.change('t1', () => asking('t1'));
-      const next = await store.change('t1', (state) => ({ ...(state ?? newCase('t1')), said: 2 }));
+      const next = await store.change('t1', (state) => ({ ...state, said: 2 }));
       expect(next).toEqual({ ...asking('t1'), said: 2 });
     });
 

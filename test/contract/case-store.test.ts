@@ -4,7 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../src/app/index.ts';
-import { newCase } from '../../src/case/index.ts';
+import { newCase } from '../../src/domain/index.ts';
 import { databaseFile, openDatabase, sqliteStore } from '../../src/store/index.ts';
 import { describeCaseStore } from './case-store.contract.ts';
 
