@@ -4,6 +4,7 @@ import { allModelsFailed } from './parsers/all-models-failed.ts';
 import { authList } from './parsers/auth-list.ts';
 import { authOrder } from './parsers/auth-order.ts';
 import { channelsStatus } from './parsers/channels-status.ts';
+import { chatModelStatus } from './parsers/chat-model-status.ts';
 import { configGet } from './parsers/config-get.ts';
 import { configSnippet } from './parsers/config-snippet.ts';
 import { configValidate } from './parsers/config-validate.ts';
@@ -14,17 +15,20 @@ import { failureSurface } from './parsers/failure-surface.ts';
 import { gatewayStatus } from './parsers/gateway-status.ts';
 import { gatewayTargetLines } from './parsers/gateway-target.ts';
 import { health } from './parsers/health.ts';
+import { modelsList } from './parsers/models-list.ts';
 import { modelsProbe } from './parsers/models-probe.ts';
 import { modelsStatus } from './parsers/models-status.ts';
 import { modelsStatusJson } from './parsers/models-status-json.ts';
 import { pairingList } from './parsers/pairing-list.ts';
 import { pastedSecret } from './parsers/pasted-secret.ts';
+import { pluginsList } from './parsers/plugins-list.ts';
 import { requestHost } from './parsers/request-host.ts';
 import { runLog } from './parsers/run-log.ts';
 import { secretsAudit } from './parsers/secrets-audit.ts';
 import { shellMistake } from './parsers/shell-mistake.ts';
 import { statePaths } from './parsers/state-paths.ts';
 import { status } from './parsers/status.ts';
+import { tuiFooter } from './parsers/tui-footer.ts';
 import { version } from './parsers/version.ts';
 import { wizard } from './parsers/wizard.ts';
 
@@ -35,6 +39,7 @@ export const parsers: readonly Parser[] = [
   authList,
   authOrder,
   channelsStatus,
+  chatModelStatus,
   configGet,
   configSnippet,
   configValidate,
@@ -45,17 +50,20 @@ export const parsers: readonly Parser[] = [
   gatewayStatus,
   gatewayTargetLines,
   health,
+  modelsList,
   modelsProbe,
   modelsStatus,
   modelsStatusJson,
   pairingList,
   pastedSecret,
+  pluginsList,
   requestHost,
   runLog,
   secretsAudit,
   shellMistake,
   statePaths,
   status,
+  tuiFooter,
   version,
   wizard,
 ];

@@ -39,15 +39,18 @@ export const modelsStatus: Parser = {
   parse,
 };
 
+/** The answer to `/model status` in a chat has lines of the same form, and a parser of its own. */
+const CHAT = /^Current: \S+\/\S/u;
+
 function parse(segment: Segment): readonly Found[] {
   const lines = reportLines(segment);
+  if (lines.some((line) => CHAT.test(line.text))) return [];
   const read = lines.map((line) => ({ ...line, ...readLine(line.text) }));
   const parts = new Set(read.flatMap((line) => (line.part === '' ? [] : [line.part])));
   const found = read
     .filter((line) => !line.lone || parts.size > 1)
     .flatMap((line) => line.observations.map((observation) => ({ observation, at: line.at })));
-  const chat = lines.some((line) => /^Current: \S+\/\S/u.test(line.text));
-  return [...found, ...plain(segment, lines), ...(chat ? [] : outputsOf(segment, read))];
+  return [...found, ...plain(segment, lines), ...outputsOf(segment, read)];
 }
 
 function readLine(text: string): Reading & { readonly lone: boolean } {

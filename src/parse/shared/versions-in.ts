@@ -31,9 +31,12 @@ const TIME_BEHIND = /^,? \d{1,2}:\d\d/u;
 const OFFERED = /^\W*(?:Update|Channel)\b[^:]+(?:available|npm latest)/iu;
 const NEAR = 70;
 
-/** The versions a line names, without those it says are not in use. `asked`: the line answers a version command. */
+/**
+ * The versions a line names, without those it says are not in use. A row of a
+ * table has those of plugins, often broken in the middle. `asked`: the line answers a version command.
+ */
 export function versionsIn(text: string, asked: boolean): readonly VersionSeen[] {
-  if (OFFERED.test(text)) return [];
+  if (OFFERED.test(text) || text.split(/[│┃]/u).length > 3) return [];
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - NEAR), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + NEAR);
