@@ -9,15 +9,25 @@ import { withoutEnd } from './without-end.ts';
 export function findLabelled(view: Squeezed): readonly Span[] {
   return LABELS.flatMap((rule) => {
     const found: Span[] = [];
+    let until = 0;
     for (const match of view.text.matchAll(rule.prefix)) {
-      const span = valueAt(view, rule, match.index + match[0].length);
-      if (span !== undefined) found.push(span);
+      const start = match.index + match[0].length;
+      const value = start < until ? undefined : valueAt(view, rule, start);
+      if (value === undefined) continue;
+      found.push(value.span);
+      until = value.end;
     }
     return found;
   });
 }
 
-function valueAt(view: Squeezed, rule: LabelRule, start: number): Span | undefined {
+/** A secret, and where it ends in the squeezed text. */
+interface Value {
+  readonly span: Span;
+  readonly end: number;
+}
+
+function valueAt(view: Squeezed, rule: LabelRule, start: number): Value | undefined {
   if (view.text.charAt(start) === '<') return undefined;
   const reach = reachOfSecret(view, start, { ...rule, known: 0 });
   const value = withoutEnd(reach.value, '.:!?');
@@ -25,14 +35,9 @@ function valueAt(view: Squeezed, rule: LabelRule, start: number): Span | undefin
   // A value on the next line may be the next line's own text.
   const sameLine = !view.original.slice(view.from[start - 1] ?? 0, from).includes('\n');
   if (!isSecret(value, rule, sameLine)) return undefined;
-  const last = reach.end - (reach.value.length - value.length) - 1;
-  return {
-    start: from,
-    end: (view.from[last] ?? 0) + 1,
-    shape: rule.shape,
-    length: value.length,
-    certain: false,
-  };
+  const end = reach.end - (reach.value.length - value.length);
+  const to = (view.from[end - 1] ?? 0) + 1;
+  return { span: { start: from, end: to, shape: rule.shape, length: value.length, certain: false }, end };
 }
 
 function isSecret(value: string, rule: LabelRule, sameLine: boolean): boolean {

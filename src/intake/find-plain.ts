@@ -13,6 +13,8 @@ const CONFIG_SET =
   /\bconfig set [\w.-]{1,80}\.(?:token|password|botToken|apiKey|secret) +["']?(?<value>[^\s"']{3,300})/giu;
 /** Long runs of mixed letters and digits on their own, not part of a path, an address or an id with a known beginning. */
 const ALONE = /(?<![\w./:@#=-])(?<value>[\w-]{36,400})(?![\w/@-])/gu;
+/** What stands where a secret was. */
+const REDACTED = /<[a-z-]{3,30} len=\d/u;
 const KNOWN_ID = /^(?:req|msg|call|chatcmpl|resp|run|toolu|cmpl|org|proj|user|wrkr|fc|rs|probe)[-_]/iu;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/iu;
 const PEM = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/gu;
@@ -35,7 +37,7 @@ function values(text: string, pattern: RegExp, isSecret: (value: string) => bool
   const found: Span[] = [];
   for (const match of text.matchAll(pattern)) {
     const value = match.groups?.['value'] ?? '';
-    if (value.startsWith('<') || !isSecret(value)) continue;
+    if (value.startsWith('<') || REDACTED.test(value) || !isSecret(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     found.push({ start, end: start + value.length, shape: 'secret', length: value.length, certain: false });
   }

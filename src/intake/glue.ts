@@ -1,5 +1,8 @@
 const TOKEN = /^[\w./:@=-]$/u;
 const HEAD = /^[\w./:@=-]*/u;
+const CLOSES = /^[),.;:\]]/u;
+const OPENS = /[([]$/u;
+const FILE_END = /^[\w-]{0,40}\.(?:json|sqlite|log)\b/u;
 const COUNTED = /^(?:oauth|token|api)/u;
 const WORD_CHARACTER = /^[A-Za-z_-]$/u;
 const WORD_HEAD = /^[A-Za-z_-]*/u;
@@ -23,16 +26,21 @@ export function glue(open: string, next: string, full: boolean): string {
 }
 
 function staysOne(open: string, next: string, full: boolean): boolean {
-  if (/^[),.;:\]]/u.test(next) || /[([]$/u.test(open)) return true;
+  if (CLOSES.test(next) || OPENS.test(open)) return true;
   const tail = tailOf(open, TOKEN);
   const head = HEAD.exec(next)?.[0] ?? '';
-  if (tail === '' || head === '' || (/^\d+$/u.test(tail) && COUNTED.test(head))) return false;
-  return full || sticks(tail, head) || completesWord(open, next);
+  if (head === '' || isCount(tail, head)) return false;
+  return tail !== '' && (full || sticks(tail, head) || completesWord(open, next));
+}
+
+function isCount(tail: string, head: string): boolean {
+  return /^\d+$/u.test(tail) && COUNTED.test(head);
 }
 
 /** Whether a token ends or begins with a character that no blank stands beside. */
 function sticks(tail: string, head: string): boolean {
-  if (/[/_=@]$/u.test(tail) || /^[/_=@]/u.test(head)) return true;
+  if (/[/_=@]$/u.test(tail) || /^(?:[/_=@]|-[a-z])/u.test(head)) return true;
+  if (tail.includes('/') && FILE_END.test(head)) return true;
   if (/\w[-.]$/u.test(tail) && /^[a-z\d]/u.test(head)) return !/[a-z]{3}\.$/u.test(tail);
   return /\w:$/u.test(tail) && /^[\w.-]+=/u.test(head);
 }

@@ -4,6 +4,7 @@ const ENVIRONMENT_NAME = /^[A-Z][\dA-Z]*(?:_[\dA-Z]+)+$/u;
 const WORDS_ONLY = /^[a-z]+(?:[-_. ][a-z]+)*$/iu;
 const STAND_IN =
   /(?:^|[-_. ])(?:your|my|here|example|placeholder|change|changeme|redacted|dummy|fake|managed|local|oauth|x{3,}|paste|insert|replace|todo|missing|none|null|undefined|true|false|unset|empty|hidden|removed|static|token|key|secret|password|apikey|config|env|mismatch|required|invalid|expired|default|custom)(?:$|[-_. ])/iu;
+const LONGEST_STAND_IN = 200;
 const SHORT_NUMBER = /^\d{1,6}$/u;
 const MASK = /\.{2,}|…|\*{2,}|•{2,}/u;
 /** Says only which kind of key it is. */
@@ -15,6 +16,7 @@ const LONGEST_SHOWN = 11;
  * such as `your-key-here`. These are evidence and stay.
  */
 export function isPlaceholder(value: string): boolean {
+  if (value.length > LONGEST_STAND_IN) return false;
   if (value === '' || REFERENCE.test(value) || ENVIRONMENT_NAME.test(value) || SHORT_NUMBER.test(value))
     return true;
   if (MASK.test(value))

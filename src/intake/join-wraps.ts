@@ -6,7 +6,7 @@ import { edge, isLong, isTableRow, screenWidth } from './screen-width.ts';
 
 const ENDS_OPEN = /(?:[,|=(:/@_+[{&]|->|[\w)]-|effective)$/u;
 const BEGINS_INSIDE =
-  /^(?:[|)\],=;]|token=\d|api_key=\d|api-key|oauth=\d|profiles=|source=|effective=|env=|models\.json=|synthetic=|\d+ (?:oauth|token|api-key)\b|tokens [?\d]|think )/u;
+  /^(?:[|)\],=;]|\d+\) \||token=\d|api_key=\d|api-key|oauth=\d|profiles=|source=|effective=|env=|models\.json=|synthetic=|\d+ (?:oauth|token|api-key)\b|tokens [?\d]|think )/u;
 /** The line of a provider in `models status`, and what only such a line holds. */
 const PROVIDER_LINE = /^ *- \S+ effective=/u;
 const INSIDE_PROVIDER_LINE = /[=|)\]]|\.\.\.|^ *\S+$/u;
@@ -54,6 +54,8 @@ function continues(open: Open, previous: PhysicalLine, next: Next): boolean {
   const { line } = next;
   if (!canGoOn(open, previous, line)) return false;
   if (BEGINS_INSIDE.test(line.text.trimStart())) return true;
+  if (startsAnew(line.text)) return false;
+  if (open.local && line.text.startsWith(' ')) return true;
   return isLong(previous) && (open.local || wasCut(open.text, previous, next));
 }
 
@@ -61,7 +63,7 @@ function continues(open: Open, previous: PhysicalLine, next: Next): boolean {
 function canGoOn(open: Open, previous: PhysicalLine, line: PhysicalLine): boolean {
   if (!open.machine || line.local || previous.text === '') return false;
   if (open.text.length > LONGEST_JOINED || line.number - previous.number > MOST_BLANKS) return false;
-  return !startsAnew(line.text) && !JSON_BEGINS.test(open.text) && !isTableRow(open.text);
+  return !JSON_BEGINS.test(open.text) && !isTableRow(open.text);
 }
 
 /** Whether the line before gives a sign that it was cut and not ended. */
@@ -69,7 +71,9 @@ function wasCut(open: string, previous: PhysicalLine, { line, screen }: Next): b
   if (/[{[]$/u.test(open)) return false;
   if (ENDS_OPEN.test(open) || hasOpenBracket(open) || hasOpenQuote(open)) return true;
   if (PROVIDER_LINE.test(open) && INSIDE_PROVIDER_LINE.test(line.text)) return true;
-  return edge(previous.width, screen) !== undefined && (!/[.!?]"?$/u.test(open) || line.text.startsWith(' '));
+  return (
+    edge(previous.width, screen) !== undefined && (!/[.!?)]"?$/u.test(open) || line.text.startsWith(' '))
+  );
 }
 
 function hasOpenBracket(text: string): boolean {

@@ -75,15 +75,19 @@ interface Break {
   readonly missing: number;
 }
 
-function goesOn(view: Squeezed, { last, next, missing }: Break): boolean {
+function goesOn(view: Squeezed, at: Break): boolean {
+  const { last, next, missing } = at;
   if (belongsToOther(view, next)) return false;
   const random = looksRandom(next.text);
-  const wrapped = view.original
-    .slice((view.from[last.end - 1] ?? 0) + 1, view.from[next.start])
-    .includes('\n');
+  const wrapped = isWrapped(view, at);
   if (next.start > last.end && !wrapped) return missing > 0 && next.text.length >= 3 && random;
-  if (missing <= 0) return next.text.length >= 8 && random && !beginsProse(view, next);
+  if (missing <= 0) return random && isLongRest(view, next);
   return !wrapped || random || isAlone(view, next);
+}
+
+function isWrapped(view: Squeezed, { last, next }: Break): boolean {
+  const end = (view.from[last.end - 1] ?? 0) + 1;
+  return view.original.slice(end, view.from[next.start]).includes('\n');
 }
 
 /** Whether what follows a piece says that it is a label, a path, an address or a number with a point. */
@@ -93,9 +97,9 @@ function belongsToOther(view: Squeezed, piece: Piece): boolean {
   return NO_KEY_BEFORE.has(behind) || (behind === '.' && /[\w-]/u.test(view.text.charAt(piece.end + 1)));
 }
 
-/** A blank and then more text: the piece is the first word of a line of prose. */
-function beginsProse(view: Squeezed, piece: Piece): boolean {
-  return !isAlone(view, piece) && WORD.test(piece.text);
+/** Beyond the usual length only a long rest counts, and no word that begins a line of prose. */
+function isLongRest(view: Squeezed, piece: Piece): boolean {
+  return piece.text.length >= 8 && (isAlone(view, piece) || !WORD.test(piece.text));
 }
 
 /** Whether nothing but punctuation follows a piece on its line. */

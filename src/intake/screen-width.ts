@@ -1,22 +1,28 @@
+import { startsAnew } from './known-start.ts';
 import { type PhysicalLine } from './physical-line.ts';
 
-const USUAL = new Set([60, 72, 80, 90, 100, 110, 120, 132, 140, 160]);
+const USUAL = new Set([80, 100, 120, 132, 140, 160]);
 const NARROWEST = 36;
 
-/** The width at which several lines end, where no line is longer: the width of the screen they were copied from. */
+/**
+ * The width of the screen that lines were copied from: that of the longest line, where two of that length go on in the next
+ * line, or where it is long and a usual width. A single short line proves nothing: error texts have such lengths too.
+ */
 export function screenWidth(lines: readonly PhysicalLine[]): number | undefined {
   let widest = 0;
   let times = 0;
-  for (const { width, text } of lines) {
-    if (isTableRow(text)) continue;
+  for (const [index, { width, text }] of lines.entries()) {
+    if (width < widest || isTableRow(text)) continue;
     if (width > widest) times = 0;
-    if (width >= widest) {
-      widest = width;
-      times += 1;
-    }
+    widest = width;
+    if (goesOn(lines, index)) times += 1;
   }
   if (widest < NARROWEST) return undefined;
   return times >= 2 || USUAL.has(widest) ? widest : undefined;
+}
+
+function goesOn(lines: readonly PhysicalLine[], index: number): boolean {
+  return !startsAnew(lines[index + 1]?.text ?? '');
 }
 
 /**
@@ -25,8 +31,8 @@ export function screenWidth(lines: readonly PhysicalLine[]): number | undefined 
  */
 export function edge(width: number, screen: number | undefined): 'cut' | 'blank' | undefined {
   if (width < NARROWEST) return undefined;
-  if (USUAL.has(width + 1) || width + 1 === screen) return 'blank';
-  return width === screen ? 'cut' : undefined;
+  if (width === screen) return 'cut';
+  return width + 1 === screen || USUAL.has(width + 1) ? 'blank' : undefined;
 }
 
 /** A row of a table: bars at both ends. */

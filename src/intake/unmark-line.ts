@@ -8,7 +8,7 @@ const ITALICS = /(?<![\w*\\/-])\*(?=[^\s*])(?<inner>[^*]{1,300})(?<=[^\s*])\*(?!
 const SPOILER = /\|\|(?=[^\s|])(?<inner>[^|]{1,300})\|\|/gu;
 const ESCAPED = /\\(?<mark>[*_~`|>])/gu;
 const TICKS = /`+/gu;
-const FRAME = '│┌┐└┘├┤╭╮╰╯─━═┬┴┼+- ';
+const NOT_FRAME = /[^│┌┐└┘├┤╭╮╰╯─━═┬┴┼+ -]/u;
 const FRAMED = /[│┌└├╭╰◇◆╮╯┤─━═]/u;
 const DRAWN = /[─━═│╭╮╯╰└┌├]/u;
 const TABLE_FRAME = /[┬┴┼]/u;
@@ -46,12 +46,11 @@ function unmarkInline(line: string): string {
 /** Takes the frame of a panel off its text; rows of tables (three bars and more) keep theirs. */
 function openPanel(line: string): string {
   if (!FRAMED.test(line)) return line;
-  const frameOnly = [...line].every((character) => FRAME.includes(character)) && DRAWN.test(line);
+  const frameOnly = NOT_FRAME.exec(line) === null && DRAWN.test(line);
   if (frameOnly) return TABLE_FRAME.test(line) ? line : '';
   const text = PANEL_CORNER.test(line) ? withoutEnd(line.slice(0, -1), '─ ') : line;
   const bars = text.split('│').length - 1;
   const framed = text.trimStart();
   if (bars > 2 || !/^[│├└]/u.test(framed)) return text;
-  const inner = framed.slice(framed.startsWith('│ ') || framed.startsWith('└ ') ? 2 : 1);
-  return withoutEnd(inner, '│ ');
+  return withoutEnd(framed.slice(1).replace(/^ {1,2}/u, ''), '│ ');
 }
