@@ -40,7 +40,7 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
 
 function sentence(context: Context, issue: Issue, path: Path): string {
   const value = valueAt(context.value, path);
-  const shown = value === undefined ? 'nothing' : `\`${shorten(JSON.stringify(value))}\``;
+  const shown = value === undefined ? 'nothing' : `\`${shorten(textOf(value))}\``;
   const where = at(path) || ' at the top';
   if (issue.code === 'invalid_union') {
     const kinds = fieldNames(context.schema, path, context.value);

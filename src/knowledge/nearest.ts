@@ -3,10 +3,13 @@ const SHORT_LIST = 20;
 
 /** The names most like a misspelt one, best first; empty where none is like it. */
 export function nearest(wrong: string, names: readonly string[]): readonly string[] {
-  return names
+  const like = names
     .map((name) => ({ name, distance: editDistance(wrong, name) }))
     .filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance);
+  const best = like[0]?.distance ?? 0;
+  return like
+    .filter(({ distance }) => distance <= best + 1)
     .slice(0, 3)
     .map(({ name }) => name);
 }
