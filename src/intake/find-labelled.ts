@@ -34,10 +34,15 @@ function valueAt(view: Squeezed, rule: LabelRule, start: number): Value | undefi
   const from = view.from[start] ?? 0;
   // A value on the next line may be the next line's own text.
   const sameLine = !view.original.slice(view.from[start - 1] ?? 0, from).includes('\n');
-  if (!isSecret(value, rule, sameLine)) return undefined;
+  if (isBeforeShape(view, reach.end) || !isSecret(value, rule, sameLine)) return undefined;
   const end = reach.end - (reach.value.length - value.length);
   const to = (view.from[end - 1] ?? 0) + 1;
   return { span: { start: from, end: to, shape: rule.shape, length: value.length, certain: false }, end };
+}
+
+/** Whether a value runs up to a secret that is hidden already: what sticks to the front of a key is evidence. */
+function isBeforeShape(view: Squeezed, end: number): boolean {
+  return view.text.charAt(end) === '<' && /^<[a-z-]{3,30} len=\d/u.test(view.text.slice(end, end + 40));
 }
 
 function isSecret(value: string, rule: LabelRule, sameLine: boolean): boolean {
