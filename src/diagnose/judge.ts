@@ -8,8 +8,9 @@ import {
   type Pattern,
   type Reason,
 } from '../domain/index.ts';
+import { isLiteral } from './is-literal.ts';
 import { concluded, type Conclusion, hasOutput, newest } from './situation.ts';
-import { LOG_ODDS, NOT_SHOWN, PRIOR_STEP, RULED_OUT, TRIED, weightOf } from './weights.ts';
+import { LOG_ODDS, NOT_SHOWN, OTHER_LAYER, PRIOR_STEP, RULED_OUT, TRIED, weightOf } from './weights.ts';
 
 /** What is known when a cause is judged. */
 export interface Known {
@@ -51,12 +52,14 @@ export function judge(cause: Cause, known: Known): Verdict {
   }
   const counted = capped(hits);
   const excluded = exclusion(cause, known);
+  const far = otherLayer(cause, known);
   const missed = notShown({ known, hits, unseen });
   const tried = known.tried.filter((id) => id === cause.id).length;
   const logOdds =
     cause.prior * PRIOR_STEP +
     counted.reduce((sum, { item }) => sum + weightOf(item.strength), 0) +
     (missed === undefined ? 0 : NOT_SHOWN) +
+    (far === undefined ? 0 : OTHER_LAYER) +
     tried * TRIED +
     excluded.length * RULED_OUT;
   return {
@@ -67,14 +70,23 @@ export function judge(cause: Cause, known: Known): Verdict {
       ...counted.filter(({ item }) => weightOf(item.strength) < 0).map(reasonOf),
       ...excluded,
       ...(missed === undefined ? [] : [missed]),
+      ...(far === undefined ? [] : [far]),
       ...(tried === 0 ? [] : [TRIED_IN_VAIN]),
     ],
-    unseen: unseen.filter((item) => weightOf(item.strength) > 0),
+    unseen: unseen.filter((item) => weightOf(item.strength) > 0 && canStillShow(item, known)),
   };
 }
 
 function patternsOf(item: EvidenceItem): readonly Pattern[] {
   return Array.isArray(item.when) ? item.when : [item.when];
+}
+
+/** Once the failure itself is known in its own words, no output will show that it was another one. */
+function canStillShow(item: EvidenceItem, { now }: Known): boolean {
+  const isFailure = patternsOf(item).every(({ kind }) => kind === 'error' || kind === 'attempt');
+  return (
+    !isFailure || !now.some(({ observation }) => observation.kind === 'error' && isLiteral(observation.code))
+  );
 }
 
 /** The facts that fit all patterns; undefined where one pattern fits nothing. */
@@ -106,6 +118,23 @@ function capped(hits: readonly Hit[]): readonly Hit[] {
       strongest.set(key, hit);
   }
   return [...strongest.values()];
+}
+
+/** The newest failures all happened in another layer than this cause lives in. */
+function otherLayer(cause: Cause, { so }: Known): Reason | undefined {
+  const layers = so.flatMap(({ derived, from }) =>
+    derived.kind === 'layer' ? [{ layer: derived.layer, fact: from[0] }] : [],
+  );
+  const own =
+    cause.layer === 'gateway' || cause.layer === 'channel' ? [cause.layer] : ['provider', 'openclaw'];
+  const [first] = layers;
+  if (first === undefined || cause.layer === 'meta' || layers.some(({ layer }) => own.includes(layer)))
+    return undefined;
+  return {
+    strength: 'speaks-strongly-against',
+    says: `the failure is in the ${first.layer} layer`,
+    ...(first.fact === undefined ? {} : { fact: first.fact }),
+  };
 }
 
 /** A cause of other versions or of other providers is as good as ruled out. */

@@ -6,7 +6,7 @@ import { chooseFix } from './choose-fix.ts';
 import { isOurs } from './is-ours.ts';
 import { type Candidate, fixCost, planOf } from './repair-cost.ts';
 import { ofKind } from './situation.ts';
-import { BUDGET } from './weights.ts';
+import { ASK_MARGIN, BUDGET } from './weights.ts';
 
 /** Causes below this are left out of the plan: they are what the person who is called is for. */
 const NEGLIGIBLE = 0.004;
@@ -68,7 +68,7 @@ function planned(state: Case, analysis: Analysis): Step {
   });
   const plan = planOf(candidates);
   const bundle = bestBundle({ known, asked: state.asked, slots, verdicts, candidates });
-  if (bundle !== undefined && bundle.cost < plan.cost) {
+  if (bundle !== undefined && bundle.cost + ASK_MARGIN < plan.cost) {
     return { kind: 'ask', checks: bundle.checks.map(({ id }) => id), slots };
   }
   const cause = verdicts.find((verdict) => verdict.cause.id === plan.first)?.cause;

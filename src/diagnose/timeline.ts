@@ -1,4 +1,5 @@
-import { type Case, errorMeaning, type Fact, type Observation, type Reading } from '../domain/index.ts';
+import type { Case, Fact, Observation, Reading } from '../domain/index.ts';
+import { isLiteral } from './is-literal.ts';
 
 /** The facts of a case in their order in time: those that hold now, and those that newer ones replaced. */
 export interface Timeline {
@@ -47,25 +48,6 @@ const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
     String(OPPOSITES.findIndex((group) => group.includes(o.claim))).replace('-1', o.claim),
 };
 
-/** Codes that say too little to take the place of a literal error. */
-const VAGUE = new Set([
-  'http-401',
-  'http-403',
-  'http-429',
-  'all-models-failed',
-  'no-available-profile',
-  'provider-in-cooldown',
-]);
-
-function isLiteral(fact: Fact): boolean {
-  const { observation } = fact;
-  return (
-    observation.kind === 'error' &&
-    errorMeaning(observation.code).hides !== true &&
-    !VAGUE.has(observation.code)
-  );
-}
-
 /** Splits the facts of a case into what holds now and what newer facts replaced. */
 export function timeline(state: Pick<Case, 'readings'>): Timeline {
   const readings = [...state.readings].sort((a, b) => a.order - b.order);
@@ -79,7 +61,7 @@ export function timeline(state: Pick<Case, 'readings'>): Timeline {
       }
       const subject = subjectOf(fact.observation);
       if (subject !== undefined) latestSubject.set(subject, reading.order);
-      if (isLiteral(fact)) lastError = reading.order;
+      if (fact.observation.kind === 'error' && isLiteral(fact.observation.code)) lastError = reading.order;
     }
   }
   const now: Fact[] = [];

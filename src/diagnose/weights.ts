@@ -28,6 +28,9 @@ export const PRIOR_STEP = 0.55;
 /** An output that would have shown what a cause leaves behind, and did not. */
 export const NOT_SHOWN = -1.1;
 
+/** All failures that were seen happened in another layer than the cause lives in. */
+export const OTHER_LAYER = -3.5;
+
 /** A fix that was tried and did not help. */
 export const TRIED = -3.2;
 
@@ -51,6 +54,9 @@ export const SHOWS: Readonly<Partial<Record<Strength, number>>> = {
   'suggests-strongly': 0.75,
   suggests: 0.5,
 };
+
+/** A question must save this much more than it is estimated to cost: estimates of what an output will show are hopeful. */
+export const ASK_MARGIN = 0.5;
 
 /** Below this, the best cause is not named as a finding. */
 export const NAMEABLE = 0.4;

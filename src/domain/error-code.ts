@@ -10,6 +10,8 @@ interface ErrorMeaning {
   readonly layer: 'provider' | 'openclaw' | 'gateway' | 'channel';
   readonly server?: string;
   readonly hides?: true;
+  /** Says by itself nothing about authentication: a thread with nothing else is none of our business. */
+  readonly aside?: true;
 }
 
 const provider = (server?: string): ErrorMeaning =>
@@ -91,7 +93,7 @@ export const ERRORS = {
   'http-401': provider(), // a bare 401 of a model call
   'http-402': provider(),
   'http-403': provider(),
-  'http-404': provider(),
+  'http-404': { ...provider(), aside: true },
   'http-429': provider(),
   'http-5xx': provider(),
   'empty-400': provider(), // 400 with no body, or octet-stream
@@ -108,7 +110,7 @@ export const ERRORS = {
   'quota-exceeded': provider(),
   'balance-too-low': provider(), // insufficient balance, 余额不足, of a server not known
   'model-not-found': provider(),
-  'fetch-failed': provider(), // DNS, ECONNREFUSED to a provider, timeout
+  'fetch-failed': { ...provider(), aside: true }, // DNS, ECONNREFUSED to a provider, timeout
   // --- OpenClaw itself: nothing was sent ---------------------------------------------------------------------
   'no-api-key-found': openclaw,
   'missing-api-key-reply': openclaw, // ⚠️ Missing API key for provider "x" on the gateway
@@ -141,7 +143,7 @@ export const ERRORS = {
   'state-dirs-differ': openclaw,
   'gateway-target-remote': openclaw,
   'probe-needs-stopped-gateway': openclaw,
-  'context-overflow': openclaw,
+  'context-overflow': { ...openclaw, aside: true },
   'oauth-token-exchange-failed': openclaw,
   // --- OpenClaw's rewrites, which hide the provider's text -----------------------------------------------------
   'reply-auth-failed': rewrite, // ⚠️ p/m request failed (authentication failed, HTTP 401)
@@ -149,17 +151,17 @@ export const ERRORS = {
   'reply-rate-limited': rewrite,
   'reply-billing': rewrite,
   'reply-overloaded': rewrite,
-  'reply-server-error': rewrite,
-  'reply-timeout': rewrite,
+  'reply-server-error': { ...rewrite, aside: true },
+  'reply-timeout': { ...rewrite, aside: true },
   'reply-tls': rewrite,
   'reply-model-not-found': rewrite,
-  'reply-format-rejected': rewrite,
+  'reply-format-rejected': { ...rewrite, aside: true },
   'reply-session-expired': rewrite,
   'reply-html': rewrite,
   'reply-missing-scopes': rewrite,
   'reply-refresh-failed': rewrite, // Authentication refresh failed. Re-authenticate …
-  'reply-something-went-wrong': rewrite,
-  'reply-dns': rewrite,
+  'reply-something-went-wrong': { ...rewrite, aside: true },
+  'reply-dns': { ...rewrite, aside: true },
   // --- the gateway ------------------------------------------------------------------------------------------
   'gateway-unreachable': gateway, // 1006, ECONNREFUSED 18789, Gateway not reachable
   'gateway-token-missing': gateway,
