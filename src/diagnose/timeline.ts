@@ -51,27 +51,35 @@ const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
 /** Splits the facts of a case into what holds now and what newer facts replaced. */
 export function timeline(state: Pick<Case, 'readings'>): Timeline {
   const readings = [...state.readings].sort((a, b) => a.order - b.order);
-  const latestOutput = new Map<string, number>();
-  const latestSubject = new Map<string, number>();
-  let lastError = -1;
-  for (const reading of readings) {
-    for (const fact of reading.facts) {
-      if (fact.observation.kind === 'output' && fact.evidence.output !== undefined) {
-        latestOutput.set(fact.evidence.output, reading.order);
-      }
-      const subject = subjectOf(fact.observation);
-      if (subject !== undefined) latestSubject.set(subject, reading.order);
-      if (fact.observation.kind === 'error' && isLiteral(fact.observation.code)) lastError = reading.order;
-    }
-  }
+  const latest = latestOf(readings);
   const now: Fact[] = [];
   const past: Fact[] = [];
   for (const reading of readings) {
-    for (const fact of reading.facts) {
-      (isReplaced(fact, reading, { latestOutput, latestSubject, lastError }) ? past : now).push(fact);
-    }
+    for (const fact of reading.facts) (isReplaced(fact, reading, latest) ? past : now).push(fact);
   }
   return { now: distinct(now), past };
+}
+
+interface Latest {
+  /** The order of the newest reading with this output, and of the newest that says something of this subject. */
+  readonly output: ReadonlyMap<string, number>;
+  readonly subject: ReadonlyMap<string, number>;
+  readonly error: number;
+}
+
+function latestOf(readings: readonly Reading[]): Latest {
+  const output = new Map<string, number>();
+  const subject = new Map<string, number>();
+  let error = -1;
+  for (const { order, facts } of readings) {
+    for (const { observation, evidence } of facts) {
+      const about = subjectOf(observation);
+      if (about !== undefined) subject.set(about, order);
+      if (observation.kind === 'output' && evidence.output !== undefined) output.set(evidence.output, order);
+      if (observation.kind === 'error' && isLiteral(observation.code)) error = order;
+    }
+  }
+  return { output, subject, error };
 }
 
 function subjectOf(observation: Observation): string | undefined {
@@ -79,20 +87,14 @@ function subjectOf(observation: Observation): string | undefined {
   return subject === undefined ? undefined : `${observation.kind} ${subject(observation as never)}`;
 }
 
-interface Latest {
-  readonly latestOutput: ReadonlyMap<string, number>;
-  readonly latestSubject: ReadonlyMap<string, number>;
-  readonly lastError: number;
-}
-
 function isReplaced(fact: Fact, reading: Reading, latest: Latest): boolean {
   const { observation, evidence } = fact;
-  if (evidence.output !== undefined && (latest.latestOutput.get(evidence.output) ?? -1) > reading.order)
+  if (evidence.output !== undefined && (latest.output.get(evidence.output) ?? -1) > reading.order)
     return true;
   // A new error re-opens the case: what failed before has given way to it.
-  if (observation.kind === 'error' || observation.kind === 'attempt') return reading.order < latest.lastError;
+  if (observation.kind === 'error' || observation.kind === 'attempt') return reading.order < latest.error;
   const subject = subjectOf(observation);
-  return subject !== undefined && (latest.latestSubject.get(subject) ?? -1) > reading.order;
+  return subject !== undefined && (latest.subject.get(subject) ?? -1) > reading.order;
 }
 
 /** The same thing said in several messages is one fact: the newest place stands. */
