@@ -24,19 +24,19 @@ const pairing = (prefix: RegExp): LabelRule => ({
   whole: /^(?=[A-Z\d]{6,12}$)/u,
 });
 
-/** Labels as they read in a squeezed text, that is without quotation marks. */
+/** Labels as they stand in a text; quotation marks between label and value are passed over. */
 export const LABELS: readonly LabelRule[] = [
-  pairing(/\bpairing code: */giu),
+  pairing(/\bpairing code:/giu),
   pairing(/\bpairing approve [a-z]{2,20} /giu),
-  label(/\b(?:x-api-key|x-goog-api-key|api-key|xi-api-key) ?[:=] */giu, true),
-  label(/\b(?:proxy-)?authorization ?[:=] ?(?:(?:bearer|basic|token|bot) +)?/giu, false),
+  label(/\b(?:x-api-key|x-goog-api-key|api-key|xi-api-key)["'`*]{0,3} ?[:=] */giu, true),
+  label(/\b(?:proxy-)?authorization["'`*]{0,3} ?[:=] ?(?:(?:bearer|basic|token|bot) +)?/giu, false),
   label(/\b(?:bearer|basic) +(?=[\w~+/.=-]{8})/giu, false),
   label(
     /\b(?:[A-Z][\dA-Z]*_){0,6}(?:API_?KEYS?|ACCESS_KEY|SECRET(?:_KEY|_ACCESS_KEY)?|TOKEN|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL)(?:_\w{1,20})? ?= */gu,
     true,
   ),
   label(
-    /\b(?:gateway|hooks|channels|env)(?:\.\w{1,40}){0,5}\.(?:token|password|botToken|appToken|apiKey|secret)(?: ?[:=] ?| +)/giu,
+    /\b(?:gateway|hooks|channels|env)(?:\.\w{1,40}){0,5}\.(?:token|password|botToken|appToken|apiKey|secret)(?:["'`*]{0,3} ?[:=] ?| +)/giu,
     false,
   ),
   label(/\bgateway\.(?:auth|remote)\.(?:token|password)(?=[\w-]{16})/giu, false),
@@ -46,7 +46,7 @@ export const LABELS: readonly LabelRule[] = [
     true,
   ),
   label(
-    /\b(?:api_?key|bot_?token|app_?token|access_?token|refresh_?token|client_?secret|auth_?token|gateway_?token|password|passwd|secret|token|key) ?[:=] */giu,
+    /\b(?:api_?key|bot_?token|app_?token|access_?token|refresh_?token|client_?secret|auth_?token|gateway_?token|password|passwd|secret|token|key)["'`*]{0,3} ?[:=] */giu,
     false,
   ),
 ];

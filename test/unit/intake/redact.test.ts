@@ -17,6 +17,9 @@ describe('redact', () => {
       `[local] ${KEY.slice(0, 60)}\n[local] ${KEY.slice(60)}\n[local] exit 0`,
       '[local] <anthropic-api-key len=108>\n[local] exit 0',
     ],
+    ['and\nMY_API_KEY=abc\nnext', 'and\nMY_API_KEY=<secret len=3>\nnext'],
+    ["headers: {'x-api-key': 'abcdef0123456789'}", "headers: {'x-api-key': '<secret len=16>'}"],
+    ['**Pairing code:** `ABCD2345`', '**Pairing code:** `<pairing-code len=8>`'],
     ['OPENCLAW_GATEWAY_TOKEN=mytoken', 'OPENCLAW_GATEWAY_TOKEN=<secret len=7>'],
     ['http://127.0.0.1:18789/?token=abcdef123456', 'http://127.0.0.1:18789/?token=<secret len=12>'],
     [
