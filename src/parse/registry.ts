@@ -5,16 +5,21 @@ import { authList } from './parsers/auth-list.ts';
 import { authOrder } from './parsers/auth-order.ts';
 import { channelsStatus } from './parsers/channels-status.ts';
 import { chatModelStatus } from './parsers/chat-model-status.ts';
+import { claims } from './parsers/claims.ts';
 import { configGet } from './parsers/config-get.ts';
 import { configSnippet } from './parsers/config-snippet.ts';
 import { configValidate } from './parsers/config-validate.ts';
 import { devicesList } from './parsers/devices-list.ts';
 import { doctor } from './parsers/doctor.ts';
+import { elsewhere } from './parsers/elsewhere.ts';
 import { errorLines } from './parsers/error-lines.ts';
 import { failureSurface } from './parsers/failure-surface.ts';
 import { gatewayStatus } from './parsers/gateway-status.ts';
 import { gatewayTargetLines } from './parsers/gateway-target.ts';
 import { health } from './parsers/health.ts';
+import { keyOrigin } from './parsers/key-origin.ts';
+import { language } from './parsers/language.ts';
+import { mentions } from './parsers/mentions.ts';
 import { modelsList } from './parsers/models-list.ts';
 import { modelsProbe } from './parsers/models-probe.ts';
 import { modelsStatus } from './parsers/models-status.ts';
@@ -28,6 +33,7 @@ import { secretsAudit } from './parsers/secrets-audit.ts';
 import { shellMistake } from './parsers/shell-mistake.ts';
 import { statePaths } from './parsers/state-paths.ts';
 import { status } from './parsers/status.ts';
+import { surroundings } from './parsers/surroundings.ts';
 import { tuiFooter } from './parsers/tui-footer.ts';
 import { version } from './parsers/version.ts';
 import { wizard } from './parsers/wizard.ts';
@@ -40,16 +46,21 @@ export const parsers: readonly Parser[] = [
   authOrder,
   channelsStatus,
   chatModelStatus,
+  claims,
   configGet,
   configSnippet,
   configValidate,
   devicesList,
   doctor,
+  elsewhere,
   errorLines,
   failureSurface,
   gatewayStatus,
   gatewayTargetLines,
   health,
+  keyOrigin,
+  language,
+  mentions,
   modelsList,
   modelsProbe,
   modelsStatus,
@@ -63,6 +74,7 @@ export const parsers: readonly Parser[] = [
   shellMistake,
   statePaths,
   status,
+  surroundings,
   tuiFooter,
   version,
   wizard,

@@ -1,0 +1,63 @@
+import type { Parser } from '../parser.ts';
+import { type ProseLine, proseLines } from '../words/prose.ts';
+import { PROVIDER_HAN, PROVIDER_IDS, PROVIDER_WORDS } from '../words/providers.ts';
+
+const TOKEN = /[a-z0-9][\w.:/@-]*/gu;
+const TAIL = /[.:/@_-]$/u;
+const LONGEST_PHRASE = 3;
+const HAN = /\p{Script=Han}/u;
+const STEM = /^[a-z]+/u;
+const NOT_A_MODEL = /-(?:compatible|style|like|format|completions)/u;
+const ADDRESS = /:\/\/|^www\.|@|\.(?:json|ts|js|md|sh|yml|yaml|plist|env|sqlite|log)\b/u;
+
+/** Reads providers and products that are named in words, and the provider of `provider/model` in prose. */
+export const mentions: Parser = {
+  id: 'mentions',
+  reads: "providers and products named in a person's words",
+  hints: [],
+  parse: (segment) =>
+    proseLines(segment).flatMap((line) =>
+      providersIn(line).map((provider) => ({ observation: { kind: 'mention', provider }, at: line.at })),
+    ),
+};
+
+function providersIn(line: ProseLine): readonly string[] {
+  const found: string[] = [];
+  const tokens = [...line.text.matchAll(TOKEN)].map(([token]) => token.replace(TAIL, ''));
+  let at = 0;
+  while (at < tokens.length) {
+    const { provider, words } = longest(tokens, at);
+    if (provider !== undefined) found.push(provider);
+    at += words;
+  }
+  if (HAN.test(line.text)) {
+    for (const [name, provider] of PROVIDER_HAN) if (line.text.includes(name)) found.push(provider);
+  }
+  return [...new Set(found)];
+}
+
+function longest(tokens: readonly string[], at: number): { provider: string | undefined; words: number } {
+  for (let words = LONGEST_PHRASE; words > 1; words -= 1) {
+    if (at + words > tokens.length) continue;
+    const provider = PROVIDER_WORDS.get(tokens.slice(at, at + words).join(' '));
+    if (provider !== undefined) return { provider, words };
+  }
+  return { provider: single(tokens[at] ?? ''), words: 1 };
+}
+
+/** One token: `kimi`, `gpt-5.4`, `openrouter/auto`, `claude/gpt`. */
+function single(token: string): string | undefined {
+  if (ADDRESS.test(token)) return undefined;
+  const [first = '', second] = token.split('/', 2);
+  if (second !== undefined) return PROVIDER_IDS.get(first) ?? (first === '' ? undefined : word(first));
+  return word(token.split(':', 1)[0] ?? '');
+}
+
+function word(token: string): string | undefined {
+  const known = PROVIDER_WORDS.get(token);
+  if (known !== undefined) return known;
+  if (NOT_A_MODEL.test(token)) return undefined;
+  const stem = STEM.exec(token)?.[0] ?? '';
+  const rest = token.slice(stem.length);
+  return rest === '' || /^[-\d.]/u.test(rest) ? PROVIDER_WORDS.get(stem) : undefined;
+}

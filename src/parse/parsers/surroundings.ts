@@ -1,0 +1,38 @@
+import type { Found } from '../../domain/index.ts';
+import type { Parser } from '../parser.ts';
+import { type Sentence, sentences } from '../words/prose.ts';
+import { SURFACES } from '../words/surfaces.ts';
+import { type Naming, PLACES, SERVICES, SYSTEMS } from '../words/surroundings.ts';
+
+type Around = 'system' | 'place' | 'service' | 'surface';
+const NAMINGS: readonly Naming<Around>[] = [...SYSTEMS, ...PLACES, ...SERVICES, ...SURFACES];
+
+/** Places whose system is Linux, whatever the machine is that a person types on. */
+const LINUX_PLACES: ReadonlySet<string> = new Set(['wsl', 'vps', 'raspberry-pi']);
+
+/** Reads what somebody says of the machine, the service and the surface. */
+export const surroundings: Parser = {
+  id: 'surroundings',
+  reads: 'system, place, service manager and surface, named in words',
+  hints: [],
+  parse: (segment) => settled(sentences(segment).flatMap(named)),
+};
+
+function named(sentence: Sentence): readonly Found[] {
+  const { text, at } = sentence;
+  return NAMINGS.filter(
+    ({ hints, pattern, not }) =>
+      hints.some((hint) => text.includes(hint)) && pattern.test(text) && not?.test(text) !== true,
+  ).map(({ seen }) => ({ observation: seen, at }));
+}
+
+/** One system a segment: somebody on Windows who talks of WSL, or on a Mac of a Linux server, needs the commands of Linux. */
+function settled(found: readonly Found[]): readonly Found[] {
+  const linux = found.some(
+    ({ observation: seen }) =>
+      (seen.kind === 'place' && LINUX_PLACES.has(seen.place)) ||
+      (seen.kind === 'system' && seen.os === 'linux'),
+  );
+  if (!linux) return found;
+  return found.filter(({ observation: seen }) => seen.kind !== 'system' || seen.os === 'linux');
+}

@@ -1,0 +1,133 @@
+/** A topic that is not about credentials. `literal` reads raw lines, outputs too; `words` reads folded sentences. */
+export interface Topic {
+  readonly topic: string;
+  /** Lower-case pieces of text of which one must occur. */
+  readonly hints: readonly string[];
+  readonly literal?: RegExp;
+  readonly words?: RegExp;
+  /** `asked`: only in a sentence that asks how something is done and says nothing of keys or sign-ins. */
+  readonly asked?: true;
+}
+
+/** What people ask about beside authentication. The ids are stable: they are counted. */
+export const TOPICS: readonly Topic[] = [
+  {
+    topic: 'context',
+    hints: ['context', 'compact', '上下文', '压缩'],
+    literal:
+      /Context overflow: prompt too large|Compaction failed|Summarization failed|context_length_exceeded|maximum context length/u,
+    words:
+      /\b(?:context (?:overflow|window|length|limit|is full|size)|compaction|compacting|\/compact|auto-?compact\w*|compress(?:ed|ing) (?:the )?(?:session|context))\b|上下文(?:超|溢出|太长|窗口)|压缩/u,
+  },
+  {
+    topic: 'unknown-error',
+    hints: ['unknown error'],
+    literal: /\berror=An unknown error occurred\b/u,
+    words: /^an unknown error occurred$|\b(?:this |an )unknown error\b/u,
+  },
+  {
+    topic: 'whatsapp-listener',
+    hints: ['whatsapp', 'qr'],
+    literal: /No active WhatsApp Web listener/u,
+    words:
+      /\bwhats ?app\b.{1,60}\b(?:listener|qr|re-?link|linked device|disconnects|logged out|pairing with phone|number)\b|\bqr code\b/u,
+  },
+  {
+    topic: 'cron',
+    hints: ['cron', 'message failed', 'scheduled', 'reminder', '定时'],
+    literal: /\[ERROR\] [\w-]+ - Message failed/u,
+    words:
+      /\bcron\b.{1,60}\b(?:succeeds|skipped|not (?:firing|triggering|running|sent)|twice|time ?zone|deliver\w*|report\w*|message failed|runs? late|never fires|missed)\b|\breminders?\b.{1,30}\b(?:not|never|late|twice)\b/u,
+  },
+  {
+    topic: 'browser-tool',
+    hints: ['browser', 'chrome', 'playwright'],
+    literal: /Can't reach the OpenClaw browser control service|browser\(action=/u,
+    words:
+      /\bbrowser (?:tool|control service|automation|extension|relay|profile|skill)\b|\b(?:playwright|puppeteer|chromium|headless chrome|chrome extension)\b/u,
+  },
+  {
+    topic: 'memory',
+    hints: ['memory', 'embedding', 'forget', 'remember', 'qmd', '记忆'],
+    literal: /Unrecognized key: "embedding\w*"|memory: Unrecognized key/u,
+    words:
+      /\b(?:memory search (?:with|config\w*|setup|settings)|forgets? (?:everything|the|what|my|all|things)|(?:doesnt|does not|make it|cant|wont) remember|long[- ]term memory|memory\.md|qmd|vector (?:db|store|database))\b|不记得|忘记|长期记忆/u,
+  },
+  {
+    topic: 'fallbacks',
+    hints: ['fallback'],
+    words:
+      /\bwhy (?:doesnt|does it not|dont|isnt|is it not|wont)\b.{1,30}\bfallbacks?\b|\bhow (?:do|to|can|does|should)\b.{1,40}\bfallbacks?\b/u,
+  },
+  {
+    topic: 'other-program',
+    hints: [
+      'xoxobot',
+      'getcopilotapitoken',
+      'cursor',
+      'aider',
+      'cline',
+      'librechat',
+      'sillytavern',
+      'langchain',
+      'autogpt',
+      'crewai',
+      'open interpreter',
+      'continue.dev',
+      'chatbox',
+      'anythingllm',
+      'hermes',
+      'nanobot',
+      'picoclaw',
+      'zeroclaw',
+      'nanoclaw',
+      'windsurf',
+      'roo code',
+      'manus',
+    ],
+    literal: /getCopilotApiToken|XoxoBot/iu,
+    words:
+      /\b(?:xoxobot|sillytavern|autogpt|crewai|chatbox|anythingllm|nanobot|picoclaw|zeroclaw|nanoclaw|librechat)\b|\b(?:my|in|with|using|use) (?:cursor|aider|cline|windsurf|roo code|continue\.dev|langchain|hermes agent) (?:not openclaw|instead of openclaw|fails|is broken|doesnt|problem|error)\b/u,
+  },
+  {
+    topic: 'search-setup',
+    hints: ['search', 'brave', 'perplexity', 'tavily', 'searxng', 'duckduckgo'],
+    words: /\b(?:web_?search|web search|brave|perplexity|tavily|searxng|duckduckgo)\b/u,
+    asked: true,
+  },
+  {
+    topic: 'channel-setup',
+    hints: [
+      'discord',
+      'telegram',
+      'whatsapp',
+      'slack',
+      'imessage',
+      'signal',
+      'matrix',
+      'teams',
+      '飞书',
+      '微信',
+    ],
+    words: /\b(?:discord|telegram|whats ?app|slack|imessage|signal|matrix|teams|feishu|wechat)\b|飞书|微信/u,
+    asked: true,
+  },
+  {
+    topic: 'channel-behaviour',
+    hints: [
+      'mention',
+      'group',
+      'typing',
+      'thread',
+      'reaction',
+      'emoji',
+      'split',
+      'markdown',
+      'formatting',
+      'slash command',
+      'streaming',
+    ],
+    words:
+      /\b(?:only (?:answers?|replies|responds?) when (?:mentioned|tagged)|require ?mention|mention (?:gating|only)|group (?:policy|chats? (?:only|mention)|allowlist)|typing indicator|slash commands? (?:dont|not|missing|do not|arent)|(?:splits?|cuts?) (?:the |long |my )?messages?|markdown (?:table|render\w*)|duplicate (?:messages|replies)|replies twice|answers twice|sends? (?:everything|messages?|it) twice)\b/u,
+  },
+];
