@@ -8,6 +8,7 @@ import { checkSources } from './rules/sources.ts';
 import { checkUnwritten } from './rules/unwritten.ts';
 import { checkWindows } from './rules/windows.ts';
 import type { Problem } from './problem.ts';
+import { walk } from './walk.ts';
 import type { Entry, Library, Rule } from './rule.ts';
 
 const RULES: readonly Rule[] = [
@@ -27,7 +28,7 @@ export function crossCheck(library: Library): readonly Problem[] {
   const folders = ['causes', 'checks', 'providers', 'regressions'] as const;
   return folders.flatMap((folder) =>
     library[folder].flatMap(({ source, value, locate }) => {
-      const entry = { folder, name: source.name, value } as Entry;
+      const entry = { folder, name: source.name, value, places: walk(value) } as Entry;
       return locate(RULES.flatMap((rule) => rule(entry, library)));
     }),
   );

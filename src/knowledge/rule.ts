@@ -2,6 +2,7 @@ import type { Cause, Check, KnownRegression, Provider } from '../domain/index.ts
 import type { Finding } from './problem.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Folder } from './read-files.ts';
+import type { Place } from './walk.ts';
 
 /** The documents that could be read, and the names of all of them. */
 export interface Library {
@@ -13,12 +14,21 @@ export interface Library {
   readonly names: Readonly<Record<Folder, ReadonlySet<string>>>;
 }
 
+interface Told<F extends Folder, T> {
+  readonly folder: F;
+  /** The file's name without its ending. */
+  readonly name: string;
+  readonly value: T;
+  /** Every value in the document, collected once for all rules. */
+  readonly places: readonly Place[];
+}
+
 /** What a rule sees of a document: its folder tells what kind of document it is. */
 export type Entry =
-  | { readonly folder: 'causes'; readonly name: string; readonly value: Cause }
-  | { readonly folder: 'checks'; readonly name: string; readonly value: Check }
-  | { readonly folder: 'providers'; readonly name: string; readonly value: Provider }
-  | { readonly folder: 'regressions'; readonly name: string; readonly value: KnownRegression };
+  | Told<'causes', Cause>
+  | Told<'checks', Check>
+  | Told<'providers', Provider>
+  | Told<'regressions', KnownRegression>;
 
 /** One rule that every document must keep. */
 export type Rule = (entry: Entry, library: Library) => readonly Finding[];

@@ -19,9 +19,7 @@ export function walk(document: unknown): readonly Place[] {
   return places;
 }
 
-/** Every text in a document. */
-export function texts(document: unknown): readonly { readonly path: Path; readonly text: string }[] {
-  return walk(document).flatMap(({ path, value }) =>
-    typeof value === 'string' ? [{ path, text: value }] : [],
-  );
+/** The texts among the places of a document. */
+export function texts(places: readonly Place[]): readonly { readonly path: Path; readonly text: string }[] {
+  return places.flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, text: value }] : []));
 }

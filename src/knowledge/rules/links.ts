@@ -2,7 +2,6 @@ import type { Entry, Library, Rule } from '../rule.ts';
 import { expectedNames } from '../nearest.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Folder } from '../read-files.ts';
-import { walk } from '../walk.ts';
 
 interface Link {
   readonly path: Path;
@@ -63,7 +62,7 @@ function toProvider(path: Path, id: string | undefined): readonly Link[] {
 /** Patterns name checks (`kind: output`) and regressions (`kind: regression`) by id. */
 function patternLinks(entry: Entry): readonly Link[] {
   const links: Link[] = [];
-  for (const { path, value } of walk(entry.value)) {
+  for (const { path, value } of entry.places) {
     if (typeof value !== 'object' || value === null) continue;
     const pattern = value as { kind?: unknown; command?: unknown; id?: unknown };
     if (pattern.kind === 'output') links.push(...named([...path, 'command'], 'checks', pattern.command));

@@ -36,8 +36,8 @@ const WRITTEN_OUT = [
 const ANGLED = /<(?<name>[a-z]\w*)>/giu;
 
 /** Braces hold known names only; commands hold no `<provider>` where a slot would be filled in. */
-export const checkSlots: Rule = ({ value }) =>
-  texts(value)
+export const checkSlots: Rule = ({ places }) =>
+  texts(places)
     .filter(({ path }) => path[0] !== 'samples')
     .flatMap(({ path, text }) =>
       [...unknownSlots(text), ...(path.includes('commands') ? anglesIn(text) : [])].map((message) => ({

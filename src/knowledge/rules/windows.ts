@@ -1,14 +1,13 @@
 import { compareVersions } from '../../domain/index.ts';
 import type { Entry, Rule } from '../rule.ts';
 import type { Finding } from '../problem.ts';
-import { walk } from '../walk.ts';
 
 /** A stretch of versions must not end before it begins, and a bug must not be mended while it lasts. */
 export const checkWindows: Rule = (entry) => [...emptyWindows(entry), ...fixedInside(entry)];
 
 function emptyWindows(entry: Entry): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { path, value } of walk(entry.value)) {
+  for (const { path, value } of entry.places) {
     if (path.at(-1) !== 'versions' || typeof value !== 'object' || value === null) continue;
     const { from, to } = value as { from?: string; to?: string };
     if (from === undefined && to === undefined) {
