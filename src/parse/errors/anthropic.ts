@@ -49,6 +49,6 @@ export const ANTHROPIC = {
   ],
   // The claude CLI as a child process, #95367
   'anthropic-invalid-authentication-credentials': [
-    says('invalid authentication credentials', /\b401\b.{1,80}invalid authentication credentials/iu),
+    says('invalid authentication credentials', /\b401\b.{1,80}(?<!had )invalid authentication credentials/iu),
   ],
 } as const satisfies Wordings;

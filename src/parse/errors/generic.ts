@@ -54,7 +54,7 @@ export const GENERIC = {
     maySay('provider returned error'),
   ],
   'rate-limit': [
-    says('rate_limit_error'),
+    says('rate_limit_error', /rate_limit_error(?!.{0,200}extra usage)/iu),
     says('rate_limit_exceeded'),
     says('请求过于频繁'),
     maySay('too many requests'),
@@ -71,7 +71,7 @@ export const GENERIC = {
     maySay('额度不足'),
   ],
   'balance-too-low': [
-    says('余额不足'),
+    says('余额不足', /余额不足(?!或无可用资源包)/u),
     says('欠费'),
     maySay('insufficient', /insufficient[_ ](?:account )?(?:balance|credits?|funds)/iu),
     maySay('payment required'),
@@ -93,7 +93,7 @@ export const GENERIC = {
   'model-not-found': [
     says(
       'not_found_error',
-      /not_found_error\W{1,4}(?:message\W{1,4})?model\b.{0,3}(?<model>[\w./:-]{3,80})?/iu,
+      /not_found_error\W{1,4}(?:message\W{1,4})?model\W{0,3}(?<model>[\w./:-]{3,80})?/iu,
     ),
     says('not a valid model', /(?<model>[\w./:-]{3,80}) is not a valid model id/iu),
     maySay('model_not_found'),

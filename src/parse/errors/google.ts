@@ -28,7 +28,7 @@ export const GOOGLE = {
     says('violation of terms of', /disabled in this account for violation of terms of/iu),
   ],
   'google-not-found': [
-    says('not found', /message\W{1,4}code\W{1,4}404\W{1,4}status\W{1,4}not found/iu),
+    says('not found', /message\W{1,8}code\W{1,4}404\W{1,4}status\W{1,4}not found/iu),
     maySay('google generative ai api error (404)'),
   ],
 } as const satisfies Wordings;

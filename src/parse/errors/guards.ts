@@ -9,8 +9,11 @@ const OTHER_PROGRAM: readonly RegExp[] = [
   /\b(?:express|flask|django|fastapi|laravel|rails|spring boot|postman|wordpress|nginx|apache|jwt)\b/iu,
   /\b(?:s3 bucket|aws s3|terraform|kubectl|pip3? install|cargo publish|twine|helm)\b/iu,
   /HTTP\/[123](?:\.\d)?\b|requests\.exceptions|urllib|httpx\.|\bwget\b|\bcurl: /iu,
-  /discord\.(?:py|errors|ext|js)\b|telegram\.error|telebot|slack_sdk|tweepy|python-telegram-bot/iu,
 ];
+
+/** Libraries of other people's bots; OpenClaw's channels use none of these. */
+const OTHER_BOT =
+  /discord\.(?:py|errors|ext|js)\b|telegram\.error|telebot|slack_sdk|tweepy|python-telegram-bot/iu;
 
 /** A request typed by hand, and the hosts where it is about a model all the same. */
 const CURL = /\bcurl\b.{1,200}https?:\/\//iu;
@@ -28,7 +31,7 @@ const LOGGED =
 
 /** Somebody tells of a failure, or speaks about failures in general, or says that one is gone. */
 const TOLD: readonly RegExp[] = [
-  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale)\W{1,3}(?:\w+\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
+  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale)\W{1,3}(?:(?:a|an|the|me|only|with|in|on|as|out|back|always|this|constant|http|error|status|code|is|un|una|el|con)\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
   /(?:报错|返回|提示|错误|出现)\W{0,3}(?:\w+\W{1,3}){0,2}[45]\d\d(?!\d)/u,
   /^[\s>*•"'`│-]*(?:\w+ )?\w*(?:Error|error)[:： ]|\berror\b|报错|错误/u,
   /["'](?:error|message|code|type)["']\s?:/u,
@@ -44,6 +47,9 @@ const TITLE =
 const MODEL_WORD =
   /openclaw|clawdbot|moltbot|\b(?:models?|agent|gateway|provider|chat|reply|replies|message|bot|llm|anthropic|claude|sonnet|opus|openai|gpt|codex|chatgpt|openrouter|moonshot|kimi|minimax|glm|z\.ai|zai|gemini|deepseek|qwen|copilot|grok|mistral|ollama|litellm|api[ _-]?key|setup-token)\b|模型|密钥/iu;
 
+/** A cell of a drawn table holds a piece of a sentence. */
+const TABLE_ROW = /^\s*│[^│]*│[^│]*│/u;
+
 const LONGEST_WINDOW = 2500;
 
 /**
@@ -54,11 +60,17 @@ export function isModelCall(text: string, segment: Segment): boolean {
   const whole = segment.lines.map((line) => line.text).join('\n');
   const window = whole.length > LONGEST_WINDOW ? text : whole;
   if (isOtherProgram(text, window)) return false;
-  if (GONE.test(text)) return false;
+  if (GONE.test(text) || TABLE_ROW.test(text)) return false;
   if (isFramed(text)) return true;
   if (GENERAL.test(text) && !FIRST_PERSON.test(text)) return false;
-  const told = segment.part === 'title' ? TITLE.test(text) : TOLD.some((pattern) => pattern.test(text));
-  return told && (segment.part === 'title' || MODEL_WORD.test(window));
+  return segment.part === 'title'
+    ? TITLE.test(text)
+    : MODEL_WORD.test(window) && TOLD.some((pattern) => pattern.test(text));
+}
+
+/** True for a line of another bot's library, whose platform refuses its token. */
+export function isOtherBot(text: string): boolean {
+  return OTHER_BOT.test(text);
 }
 
 function isFramed(text: string): boolean {

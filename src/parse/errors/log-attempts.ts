@@ -39,7 +39,7 @@ export function attemptOf(log: LogLine): Attempt | undefined {
 /** `provider=p model=m`, `provider=p/m` (up to 2026.3), `from=p/m`, `candidate=p/m`, `candidateProvider` + `candidateModel`. */
 function targetOf(fields: Fields): { provider: string; model?: string } | undefined {
   const named = fields['candidateProvider'] ?? fields['provider'];
-  const ref = modelRef(fields['candidate'] ?? fields['from'] ?? named ?? '');
+  const ref = modelRef(fields['candidate'] ?? fields['from'] ?? named ?? fields['candidateModel'] ?? '');
   if (ref !== undefined || named === undefined || named === '') return ref;
   return { provider: named.toLowerCase(), ...given({ model: fields['candidateModel'] ?? fields['model'] }) };
 }

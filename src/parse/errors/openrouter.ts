@@ -13,6 +13,6 @@ export const OPENROUTER = {
     says('insufficient credits', /insufficient credits\b.{1,80}(?:openrouter|never purchased|add more)/iu),
   ],
   'openrouter-no-endpoints': [
-    says('no endpoints found', /no endpoints found (?:for|matching|that) ?(?<detail>[\w./:-]*)/iu),
+    says('no endpoints found', /no endpoints found (?:for|matching|that) ?(?<detail>[\w./:-]*\w)?/iu),
   ],
 } as const satisfies Wordings;

@@ -1,5 +1,5 @@
 import type { Found, Segment } from '../../domain/index.ts';
-import { isModelCall } from '../errors/guards.ts';
+import { isModelCall, isOtherBot } from '../errors/guards.ts';
 import { logLine } from '../errors/log-fields.ts';
 import { readErrors, rowsFor } from '../errors/read-errors.ts';
 import { isSourceCode } from '../errors/source-code.ts';
@@ -8,7 +8,6 @@ import type { Parser } from '../parser.ts';
 import { groupsOf } from '../shared/groups-of.ts';
 
 const NAMED_PROVIDER = /\bprovider(?:=|["']:\s?["'])(?<provider>[a-z][\w.-]*\w)/iu;
-const REQUEST_URL = /\b(?:url[:=] ?|POST |GET )https?:\/\/(?<host>[\w.-]+(?::\d+)?)/u;
 
 /**
  * The literal errors of providers, OpenClaw, gateway and chat platforms, wherever they stand: title, prose, chat reply,
@@ -25,15 +24,11 @@ export const errorLines: Parser = {
       const { text } = statement;
       if (!rows.some((row) => text.toLowerCase().includes(row.hint))) return [];
       const log = logLine(text);
-      if (isSourceCode(text) || (log !== undefined && log.event !== 'other')) return [];
+      if (isSourceCode(text) || isOtherBot(text) || (log !== undefined && log.event !== 'other')) return [];
       const provider = groupsOf(NAMED_PROVIDER, text)?.['provider']?.toLowerCase();
       const errors = readErrors(text, { modelCall: isModelCall(text, segment), provider }, rows);
       const at = lineOf(statement, segment);
-      const host = errors.length === 0 ? undefined : groupsOf(REQUEST_URL, text)?.['host'];
-      return [
-        ...errors.map((observation): Found => ({ observation, at })),
-        ...(host === undefined ? [] : [{ observation: { kind: 'request-host' as const, host }, at }]),
-      ];
+      return errors.map((observation): Found => ({ observation, at }));
     });
   },
 };

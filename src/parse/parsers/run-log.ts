@@ -1,13 +1,13 @@
-import type { Found, Observation, Observed } from '../../domain/index.ts';
+import type { Found, Observed } from '../../domain/index.ts';
 import { type LogLine, logLine } from '../errors/log-fields.ts';
 import { attemptOf, mergeSeen } from '../errors/log-attempts.ts';
 import { readErrors } from '../errors/read-errors.ts';
 import type { Parser } from '../parser.ts';
-import { given } from '../shared/given.ts';
 import { groupsOf } from '../shared/groups-of.ts';
 
 const LANE_AGENT = /^session:agent:(?<agent>[\w.-]+):/u;
-const HOST = /^https?:\/\/(?<host>[\w.-]+(?::\d+)?)/u;
+/** `models status --probe` prints log lines above its table; the table is read by its own parser. */
+const PROBE = /:probe-[\w-]+ durationMs=|^\W*Auth probes\s*$/u;
 const FEW = 2;
 
 interface Entry {
@@ -25,6 +25,7 @@ export const runLog: Parser = {
   hints: [],
   output: 'run-log',
   parse(segment) {
+    if (segment.lines.some((line) => PROBE.test(line.text))) return [];
     const entries = segment.lines.flatMap((line, at): readonly Entry[] => {
       const log = logLine(line.text);
       return log === undefined ? [] : [{ log, at }];
@@ -35,7 +36,7 @@ export const runLog: Parser = {
     const errors = events.flatMap((entry) => errorsOf(entry));
     return [
       { observation: { kind: 'output', command: 'run-log' }, at: first.at },
-      ...events.flatMap((entry) => placesOf(entry)),
+      ...events.flatMap((entry) => agentOf(entry)),
       ...mergeSeen(events.flatMap((entry) => attemptsOf(entry))),
       ...mergeSeen(errors.length > 0 ? errors : events.flatMap((entry) => statusErrorOf(entry))),
     ];
@@ -79,13 +80,7 @@ function statusErrorOf({ log, at }: Entry): readonly SeenError[] {
   return readErrors(`HTTP ${attempt.status}`, setting).map((observation) => ({ observation, at }));
 }
 
-/** The agent of a lane and the host of a request. */
-function placesOf({ log, at }: Entry): readonly Found[] {
-  const { lane, url, provider } = log.fields;
-  const agent = groupsOf(LANE_AGENT, lane)?.['agent']?.toLowerCase();
-  const host = groupsOf(HOST, url)?.['host'];
-  const seen: Observation[] = [];
-  if (agent !== undefined) seen.push({ kind: 'agent', agent });
-  if (host !== undefined) seen.push({ kind: 'request-host', host, ...given({ provider }) });
-  return seen.map((observation) => ({ observation, at }));
+function agentOf({ log, at }: Entry): readonly Found[] {
+  const agent = groupsOf(LANE_AGENT, log.fields['lane'])?.['agent']?.toLowerCase();
+  return agent === undefined ? [] : [{ observation: { kind: 'agent', agent }, at }];
 }
