@@ -10,8 +10,13 @@ export interface ReportLine {
 }
 
 const PROVIDER_LINE = /\beffective=|^profiles=\d/u;
-const CUT_OFF = /[=|)…]|\.\.\.|\.json|\.sqlite/u;
+const CUT_OFF = /[=|)…]|\.\.\.|\.json|\.sqlite|^[A-Z][A-Z\d_]+$/u;
 const OWN_START = /^(?:[[$#🦞]|openclaw\b|run error|connected\b|agent\b)/iu;
+
+/** A provider's or a runtime's line that was broken before its first word. */
+const BARE_START = /^[a-z\d][\w.-]*(?: via [\w.-]+ uses [\w.-]+)?$/iu;
+const OPEN_END = /[|,=:(]$/u;
+const WHOLE_BIT = /\.{3}|…|\bOAuth\b|[)\]]$|=missing$|^source=/u;
 
 /**
  * The lines of a segment with a provider's line joined that a terminal broke hard: its rest has no bullet and no label of
@@ -21,6 +26,7 @@ export function reportLines(segment: Segment): readonly ReportLine[] {
   const lines: { text: string; at: number }[] = [];
   for (const [at, line] of segment.lines.entries()) {
     const text = plainLine(line.text);
+    if (text === '') continue;
     const above = lines.at(-1);
     if (above !== undefined && continues(above.text, text, hasBullet(line.text))) above.text += ` ${text}`;
     else lines.push({ text, at });
@@ -29,7 +35,21 @@ export function reportLines(segment: Segment): readonly ReportLine[] {
 }
 
 function continues(above: string, text: string, bullet: boolean): boolean {
-  if (bullet || !PROVIDER_LINE.test(above) || !CUT_OFF.test(text)) return false;
+  if (bullet) return false;
+  if (text.startsWith('effective=')) return BARE_START.test(above);
+  return PROVIDER_LINE.test(above) && isUnfinished(above, text) && isRest(text);
+}
+
+/** Could be the rest of a provider's line, and is no line of its own. */
+function isRest(text: string): boolean {
+  if (!CUT_OFF.test(text) || OWN_START.test(text)) return false;
   if (PROVIDER_LINE.test(text) && !text.startsWith('profiles=')) return false;
-  return !OWN_START.test(text) && readHeaderLine(text) === undefined && readHeading(text) === undefined;
+  return readHeaderLine(text) === undefined && readHeading(text) === undefined;
+}
+
+/** Broken inside a bracket, before or behind a separator, or inside a value. */
+function isUnfinished(above: string, text: string): boolean {
+  if (OPEN_END.test(above) || text.startsWith('|') || !above.includes('|')) return true;
+  if (above.lastIndexOf('(') > above.lastIndexOf(')')) return true;
+  return !WHOLE_BIT.test(above.slice(above.lastIndexOf('|') + 1).trim());
 }

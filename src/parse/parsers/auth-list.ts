@@ -9,7 +9,7 @@ const AGENT = /^Agent\s?: ?(?<agent>[\w.-]+)$/u;
 const STORE = /^Auth state (?:file|store)\s?: ?(?<path>.*)$/u;
 const HEADING = /^Profiles\s?: ?(?<none>\(none\))?$/u;
 const PROFILE =
-  /^(?<profile>[\w.-]+:\S+)(?: \([^)]*\))? \[(?<provider>[\w.-]+)\/(?<type>api_key|token|oauth)(?<more>[^\]]*)\]/u;
+  /^(?<profile>[\w.-]+:\S+)(?: \([^)]*\))? \[(?<provider>[\w.-]+)\/(?<type>api_key|token|oauth)\b(?<more>[^\]]*)/u;
 const LOCKED = /\b(?<state>cooldown|disabled)(?::(?<reason>[\w-]+))? until (?<until>[\dTZ:.-]+)/u;
 
 /**

@@ -34,12 +34,19 @@ function parse(segment: Segment): readonly Found[] {
   const cleared = segment.lines.findLastIndex((line) => CLEARED.test(plainLine(line.text)));
   const at = Math.max(shown, cleared);
   if (at === -1) return json(segment);
-  const order = cleared > shown ? { order: 'none' as const } : orderOf(lines[shown]?.['value'] ?? '');
+  const order = cleared > shown ? { order: 'none' as const } : orderOf(valueAt(segment, lines, shown));
   if (order === undefined) return [];
   const typed = groupsOf(TYPED, segment.command)?.['provider'];
   const provider = valueOf(lines, 'Provider') ?? typed ?? providerIn(order);
   const agent = valueOf(lines, 'Agent');
   return [...around(lines, agent), ...results(order, { provider, agent, at })];
+}
+
+/** The order's text, with the next line where a bracket was left open by a hard wrap. */
+function valueAt(segment: Segment, lines: readonly (Groups | undefined)[], at: number): string {
+  const value = lines[at]?.['value']?.trim() ?? '';
+  const open = value.lastIndexOf('(') > value.lastIndexOf(')');
+  return open ? `${value} ${plainLine(segment.lines[at + 1]?.text ?? '')}` : value;
 }
 
 /** The order and the fact that it was asked for; a bare `(none)` whose provider is not known says nothing. */
