@@ -1,3 +1,2 @@
-export { loadKnowledge, type LoadResult } from './load-knowledge.ts';
-export type { Problem } from './problem.ts';
+export { loadKnowledge } from './load-knowledge.ts';
 export { scaffoldCause } from './scaffold.ts';

@@ -15,7 +15,7 @@ import { type Folder, readFolder } from './read-files.ts';
 import type { Library } from './rule.ts';
 
 /** All documents, or everything that is wrong with them. */
-export type LoadResult =
+type LoadResult =
   | { readonly knowledge: Knowledge; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly knowledge?: never };
 

@@ -2,7 +2,7 @@
 const SHORT_LIST = 20;
 
 /** The names most like a misspelt one, best first; empty where none is like it. */
-export function nearest(wrong: string, names: readonly string[]): readonly string[] {
+function nearest(wrong: string, names: readonly string[]): readonly string[] {
   const like = names
     .map((name) => ({ name, distance: editDistance(wrong, name) }))
     .filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** The folders of `knowledge/`, and how the documents in them end. */
-export const FOLDERS = { causes: '.md', checks: '.md', providers: '.yaml', regressions: '.yaml' } as const;
+const FOLDERS = { causes: '.md', checks: '.md', providers: '.yaml', regressions: '.yaml' } as const;
 export type Folder = keyof typeof FOLDERS;
 
 /** A document as it lies on the disk; `name` is the file name without its ending. */

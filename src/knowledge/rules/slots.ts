@@ -3,7 +3,7 @@ import { expectedNames } from '../nearest.ts';
 import { texts } from '../walk.ts';
 
 /** What can stand in braces in a text or a command, to be filled from the case. */
-export const SLOTS = [
+const SLOTS = [
   'provider',
   'providerName',
   'agent',
