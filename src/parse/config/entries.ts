@@ -35,7 +35,7 @@ interface Reader {
 const TOKEN =
   /"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>[^']*)'|“(?<curly>[^“”]*)”|(?<tag><[\w-]+ len=\d+>|\$\{\w+\}|https?:\/\/[^\s"',}\]]+)|(?<mark>[{}[\]:,;])|(?<bare>[^\s"'“{}[\]:,;]+)/gu;
 const STRUCTURE = /^\s*(?:["'“{}[\]]|\/\/|[\w$.-]+:(?:\s*$|\s*["'“{[]|\s+\S+$))/u;
-const INLINE = /["“'][\w.@:<>*/-]+["”']\s*:|\{|\b[a-z]\w*(?:\.[\w-]+)+\s\[/u;
+const INLINE = /["“'][\w.@:<>*/-]+["”']\s*:|\{|\b[a-z]\w{0,30}(?:\.[\w-]{1,40}){1,6}\s\[/u;
 const COMMENT = /^\s*(?:\/\/|#).*$/u;
 const DOTTED = /^[a-z]\w*(?:\.[\w-]+)+$/iu;
 const MOST_FRAMES = 40;

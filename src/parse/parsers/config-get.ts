@@ -1,7 +1,8 @@
 import type { Found, Line, Observation, Segment } from '../../domain/index.ts';
 import { entries } from '../config/entries.ts';
 import { readConfig } from '../config/read-config.ts';
-import { apiHost } from '../shared/api-host.ts';
+import { readState } from '../config/read-state.ts';
+import { baseAddress } from '../shared/api-host.ts';
 import { defined, group, textAt } from '../shared/find.ts';
 import { modelRef } from '../shared/model-ref.ts';
 import { urlOf } from '../shared/url-of.ts';
@@ -14,7 +15,7 @@ const UNSET = /Config path (?:not found|is valid but unset): (?<path>[A-Za-z$][\
 const TOLD =
   /\bconfig\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*[\w\]])["'`]?\s?(?:[-=]>|[→=:]|(?:says|returns|gives|prints|shows|is)\b:?)\s?["'“`]?(?<value>[^\s"'”`]+)/u;
 const NOTHING = /^(?:undefined|null|nothing|empty|unset|none|not)$/iu;
-const NOISE = /^\s*(?:$|🦞|OpenClaw \d|\[local\]|exit \d|[│◇])/u;
+const NOISE = /^\s*(?:$|[🦞│◇]|OpenClaw \d|\[local\]|exit \d)/u;
 const SCALAR = /^\s*["']?(?<value>[^\s"'{[][^\s"']{0,200})["']?\s*$/u;
 const BASE_URL = /^models\.providers\.(?<provider>[^.]+)\.baseUrl$/u;
 
@@ -34,7 +35,10 @@ export const configGet: Parser = {
   hints: [],
   parse(segment) {
     const answered = asked(segment);
-    return [...unsetOrTold(segment).flatMap(facts), ...(answered.length > 0 ? answered : alone(segment))];
+    return [
+      ...unsetOrTold(segment).flatMap(facts),
+      ...(answered.length > 0 ? answered : [...alone(segment), ...bareOrder(segment)]),
+    ];
   },
 };
 
@@ -61,10 +65,20 @@ function asked(segment: Segment): readonly Found[] {
   return value === undefined ? [] : facts({ path, value, at: from });
 }
 
+/** The object below no prompt that can only be `auth.order`: lists of profile ids under the provider they begin with. */
+function bareOrder(segment: Segment): readonly Found[] {
+  const read = entries(segment.lines).filter(({ root, path }) => root || path.length === 1);
+  const own = read.filter(({ path, element, value }) => element && value?.startsWith(`${path[0] ?? ''}:`));
+  const at = own[0]?.at;
+  if (at === undefined || read.some(({ path }) => path.length > 1)) return [];
+  const order = read.map((entry) => ({ ...entry, path: ['auth', 'order', ...entry.path], root: false }));
+  return [...output('auth.order', at), ...readState(order)];
+}
+
 /** An API address alone on its line, below no prompt: the value of a base URL, of a provider that is not shown. */
 function alone(segment: Segment): readonly Found[] {
   return segment.lines.flatMap(({ text }, at): readonly Found[] => {
-    const url = /^\s*https?:\/\/\S+\s*$/u.test(text) ? apiHost(text.trim()) : undefined;
+    const url = /^\s*https?:\/\/\S+\s*$/u.test(text) ? baseAddress(text.trim()) : undefined;
     if (url === undefined) return [];
     const output: Observation = { kind: 'output', command: 'base-url' };
     return [

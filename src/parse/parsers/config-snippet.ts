@@ -3,10 +3,10 @@ import { entries } from '../config/entries.ts';
 import { isOpenClaw } from '../config/is-openclaw.ts';
 import { readConfig } from '../config/read-config.ts';
 import { storedValue } from '../config/stored-value.ts';
+import { baseAddress } from '../shared/api-host.ts';
 import { defined, group, textOf } from '../shared/find.ts';
 import { modelRef } from '../shared/model-ref.ts';
 import { onlyProvider } from '../shared/only-provider.ts';
-import { urlOf } from '../shared/url-of.ts';
 import type { Parser } from '../parser.ts';
 
 const FILE = /\b(?:openclaw|clawdbot|moltbot)\.json\b/u;
@@ -17,6 +17,7 @@ const REPORT =
   /"(?:resolvedDefault|shellEnvFallback|authStorePath|missingProvidersInUse|providersWithOAuth)"\s*:/u;
 const LOG = /^\s*\[?\d{4}-\d\d-\d\d[T ]|"subsystem"|"_meta"|\brunId=/u;
 const BASE_URL = /\bbase[_ ]?url\b[^\n:/]{0,20}(?::[^\n:/]{0,4})?["'“`\s](?<url>https?:\/\/[^\s"'”`,;)]+)/iu;
+const MEMBER = /(?:[{,]\s?|["'“])base_?url["'”]?\s?:/iu;
 const PRIMARY =
   /\bagents\.defaults\.model(?:\.primary)?["'`]?(?:\s*[:=]|\s+(?:is|to|set to))?\s*["'“`]?(?<ref>[a-z][\w.-]*\/[\w./:@-]+)/u;
 const PINNED =
@@ -54,10 +55,14 @@ export const configSnippet: Parser = {
     if (COMMAND.test(segment.command ?? '') || REPORT.test(text)) return [];
     const read = entries(segment.lines);
     const block = isOpenClaw(read, text) ? readConfig(read, FILE.test(text)) : [];
-    const taken = new Set(block.map((found) => found.at));
-    return [...block, ...sentences(segment).filter((found) => !taken.has(found.at))];
+    const urls = new Set(block.filter(isBaseUrl).map(({ at }) => at));
+    return [...block, ...sentences(segment).filter((found) => !(isBaseUrl(found) && urls.has(found.at)))];
   },
 };
+
+function isBaseUrl(found: Found): boolean {
+  return found.observation.kind === 'base-url';
+}
 
 function sentences(segment: Segment): readonly Found[] {
   const around = textOf(segment);
@@ -74,8 +79,8 @@ function sentences(segment: Segment): readonly Found[] {
 
 /** `baseUrl 是 "https://…"`, `base url is https://…`; not the members of a JSON object, whose context is read above. */
 function baseUrl(text: string): Observation | undefined {
-  if (/^\s*["']?base_?url["']?\s*:/iu.test(text)) return undefined;
-  const url = urlOf(group(BASE_URL, text, 'url') ?? '');
+  if (MEMBER.test(text)) return undefined;
+  const url = baseAddress(group(BASE_URL, text, 'url') ?? '');
   return url === undefined ? undefined : { kind: 'base-url', ...url };
 }
 
@@ -92,7 +97,7 @@ function pinned(text: string): Observation | undefined {
 }
 
 function unusable(text: string): Observation | undefined {
-  const state = LOG.test(text) ? undefined : group(UNTIL, text, 'state');
+  const state = LOG.test(text) || /Until["'”]?\s?:/u.test(text) ? undefined : group(UNTIL, text, 'state');
   const profile = group(PROFILE, text, 'profile');
   const provider = group(PROFILE, text, 'provider') ?? onlyProvider(text);
   if (state === undefined || provider === undefined) return undefined;
@@ -102,9 +107,10 @@ function unusable(text: string): Observation | undefined {
 
 /** `auth-profiles.json … the key there reads "v1-abc"`: the start of a stored key, told in a sentence. */
 function keyReads(text: string, around: string): Observation | undefined {
-  const value = group(READS, text, 'value');
+  const value = STORE.test(text) ? group(READS, text, 'value') : undefined;
+  if (value === undefined) return undefined;
   const provider = onlyProvider(text) ?? onlyProvider(around);
-  const stored = value === undefined || !STORE.test(text) ? undefined : storedValue(value);
+  const stored = storedValue(value);
   if (provider === undefined || stored === undefined) return undefined;
   return { kind: 'credential', provider, from: 'file', ...stored };
 }

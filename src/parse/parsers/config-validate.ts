@@ -7,7 +7,7 @@ const COMMAND = /\bconfig\s+validate\b/u;
 const VERDICT =
   /^\W*(?:Config (?:is )?valid: \S|Config invalid\s*$|OpenClaw config is invalid|Invalid config at \S)/u;
 const UNRECOGNISED =
-  /(?:(?:^|[\s:-])(?<path><root>|[A-Za-z_$][\w.$@:[\]-]*):\s)?(?:Unrecognized|Unknown) (?:config )?keys?(?: in object)?: (?<keys>"[^"]+"(?:, "[^"]+")*)/gu;
+  /(?:(?:^|[\s:-])(?<path><root>|[A-Za-z_$][\w.$@:[\]-]{0,120}):\s)?(?:Unrecognized|Unknown) (?:config )?keys?(?: in object)?: (?<keys>"[^"]+"(?:, "[^"]+")*)/gu;
 const KEY = /"(?<key>[^"]+)"/gu;
 const PREFIX = /^(?:failed|invalid|config|error)$/iu;
 

@@ -7,7 +7,7 @@ const SECRET =
   /(?:(?<name>[A-Za-z_][\w.-]{0,80})["'”]?\s?[:=]\s?["'“]?)?<(?<shape>[a-z][a-z0-9-]*) len=\d+>/gu;
 const ASSIGNMENT = /^\s*(?:export |set |\$env:)?(?<name>[A-Z][A-Z0-9_]{2,80})\s?=\s?(?<value>\S.*)$/u;
 const REFERENCE = /^["']*(?:\$\{?\w|%\w+%|file:|op:\/\/|YOUR[-_ ]|your[-_ ]|xxx|<your)/u;
-const HEADER = /^(?:authorization|bearer|x-api-key)$/iu;
+const HEADER = /^(?:authorization|bearer|x-api-key|headers\..*)$/iu;
 
 /**
  * Reads the placeholders that redaction leaves (`NAME=<anthropic-oauth-token len=108>`), and assignments whose value is a

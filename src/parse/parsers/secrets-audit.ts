@@ -7,7 +7,7 @@ const COMMAND = /\bsecrets\s+audit\b/u;
 const SUMMARY = /^\W*Secrets audit: \w[\w ]*\.\s.*\bunresolved=(?<unresolved>\d+)/u;
 const FINDING = /^\s*[-•*]\s*\[(?<code>[A-Z][A-Z_]+)\]\s+(?<place>\S.*)$/u;
 const PROVIDER =
-  /models\.providers\.(?<model>[\w-]+)|(?:profiles\.|:)"?(?<profile>[a-z][\w.-]*):[\w.@+-]+|channels\.(?<channel>[\w-]+)/u;
+  /models\.providers\.(?<model>[\w-]+)|(?:^|:)profiles\."?(?<profile>[a-z][\w.-]*):[\w.@+-]+|channels\.(?<channel>[\w-]+)/u;
 const CODES = { REF_UNRESOLVED: 'secret-ref-unresolved', PLACEHOLDER_VALUE: 'redacted-placeholder' } as const;
 
 /**

@@ -1,18 +1,19 @@
 import type { Line } from '../../domain/index.ts';
 
-/** One paragraph or list item of a text box, its wrapped lines joined; `title` is the box's, absent outside boxes. */
+/** One paragraph or list item below a heading, its wrapped lines joined; `title` is absent before the first heading. */
 export interface Note {
   readonly at: number;
   readonly title?: string;
   readonly text: string;
 }
 
-const TITLE = /^\s*[◇◆]\s(?<title>[^─]+)─{2}/u;
+const TITLE = /^\s*[◇◆]\s(?<title>[^─]+)/u;
 const END = /^\s*[├└╰]/u;
 const ITEM = /^(?:-|\d+\.)\s/u;
 
 /**
- * Reads the text boxes that OpenClaw draws around notes (`◇  Title ───╮`). Lines outside a box are notes of their own.
+ * Reads the notes that OpenClaw prints (`◇  Title`), with or without the box around them. A heading holds until the next one,
+ * or until the box is closed.
  * Source: @clack/prompts as openclaw 2026.1 to 2026.9 uses it.
  */
 export function notes(lines: readonly Line[]): readonly Note[] {
