@@ -26,12 +26,15 @@ const FRAME =
   /^(?:(?:run error|failovererror|providerautherror|fallbacksummaryerror|gatewayclientrequesterror|agent failed before reply|llm error|llm request failed|llm request rejected|embeddings error)\b|HTTP [45]\d\d(?:[: ]|\W*$))/iu;
 const STATUS_FIRST =
   /^[45]\d\d[: ]{1,2}["'{<]?(?:unauthor|auth|forbidden|invalid|incorrect|missing|error|status code|user|no |not |bad |too many|payment|insufficient|rate|internal|page|fail|model|4\d\d)/iu;
+/** The short answer after something was tried. */
+const STILL =
+  /^(?:no,? |nope,? |it is |it's )?(?:still|same|again|now|sigue|仍然|还是)\W{1,3}(?:(?:a|the|get|getting|same|says|con|un)\W{1,3}){0,3}(?:HTTP |error )?[45]\d\d(?!\d|\.\d)/iu;
 const LOGGED =
   /\b(?:rawError|errorMessage|errorPreview|error|detail)=|^\W*(?:agent|diagnostic|model-fallback|provider-transport)\//u;
 
 /** Somebody tells of a failure, or speaks about failures in general, or says that one is gone. */
 const TOLD: readonly RegExp[] = [
-  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale)\W{1,3}(?:(?:a|an|the|me|only|with|in|on|as|out|back|always|this|constant|http|error|status|code|is|un|una|el|con)\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
+  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|said|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale)\W{1,3}(?:(?:a|an|the|me|only|with|in|on|as|out|back|always|this|constant|http|error|status|code|is|un|una|el|con)\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
   /(?:报错|返回|提示|错误|出现)\W{0,3}(?:\w+\W{1,3}){0,2}[45]\d\d(?!\d)/u,
   /^[\s>*•"'`│-]*(?:\w+ )?\w*(?:Error|error)[:： ]|\berror\b|报错|错误/u,
   /["'](?:error|message|code|type)["']\s?:/u,
@@ -75,7 +78,7 @@ export function isOtherBot(text: string): boolean {
 
 function isFramed(text: string): boolean {
   const bare = text.replace(SIGNS, '');
-  return FRAME.test(bare) || STATUS_FIRST.test(bare) || LOGGED.test(text);
+  return FRAME.test(bare) || STATUS_FIRST.test(bare) || STILL.test(bare) || LOGGED.test(text);
 }
 
 function isOtherProgram(text: string, window: string): boolean {

@@ -13,7 +13,7 @@ export const OTHERS = {
   ],
   'qwen-invalid-subscription': [says('coding plan', /does not have a valid coding ?plan subscription/iu)],
   'deepseek-auth-failed': [says('authentication fails', /\bAuthentication Fails(?:,| \(|[\s.!"'}]*$)/u)],
-  'deepseek-balance': [maySay('insufficient balance', /\b402\b.{1,60}insufficient balance/iu)],
+  'deepseek-balance': [maySay('insufficient balance', /\b402\b.{1,60}Insufficient Balance/u)],
   // openclaw/openclaw #12462, #52322
   'copilot-exchange-failed': [
     says(

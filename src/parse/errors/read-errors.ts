@@ -1,4 +1,4 @@
-import type { Observed } from '../../domain/index.ts';
+import { errorMeaning, type Observed } from '../../domain/index.ts';
 import { given } from '../shared/given.ts';
 import { type Groups, groupsOf } from '../shared/groups-of.ts';
 import { modelRef } from '../shared/model-ref.ts';
@@ -35,9 +35,12 @@ export function readErrors(text: string, setting: Setting, rows?: readonly Row[]
       .map(() => ({ kind: 'error', code: 'all-models-failed' }));
   }
   const exact = hear(candidates, 0, { text, setting });
-  if (exact.length > 0 || !setting.modelCall) return exact;
-  const fallback = hear(candidates, 1, { text, setting }).slice(0, 1);
-  return fallback.length > 0 ? fallback : hear(candidates, 2, { text, setting }).slice(0, 1);
+  if (exact.length > 0) return exact;
+  const heard = setting.modelCall
+    ? candidates
+    : candidates.filter(({ code }) => errorMeaning(code).layer !== 'provider');
+  const fallback = hear(heard, 1, { text, setting }).slice(0, 1);
+  return fallback.length > 0 ? fallback : hear(heard, 2, { text, setting }).slice(0, 1);
 }
 
 function hear(

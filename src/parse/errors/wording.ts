@@ -10,7 +10,7 @@ export interface Wording {
   readonly pattern?: RegExp;
   /**
    * 0: the wording says it all. 1: a fallback for a server's other words. 2: a bare status. A rank is heard only where no
-   * lower one matched in the same text, and ranks above 0 only where the text looks like a failed model call.
+   * lower one matched in the same text; of a provider's words, ranks above 0 only where the text looks like a model call.
    */
   readonly rank: 0 | 1 | 2;
 }
