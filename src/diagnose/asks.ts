@@ -2,7 +2,7 @@ import { type Asked, type Check, inWindow, type Slots, slotsOf, wordingOf } from
 import { type Known, seen, isRevealedBy, type Verdict } from './judge.ts';
 import { type Candidate, planOf } from './repair-cost.ts';
 import { newest } from './situation.ts';
-import { ANSWERED, MESSAGE, PER_MINUTE, RISK, SHOWS } from './weights.ts';
+import { ANSWERED, MESSAGE, PER_COMMAND, PER_MINUTE_OF_ASKING, RISK, SHOWS } from './weights.ts';
 
 /** The most commands in one block. */
 const BLOCK = 3;
@@ -64,11 +64,13 @@ function grown(start: Bundle, checks: readonly Check[], question: Question): Bun
   return bundle;
 }
 
+/** What one check adds to a message, in messages. */
+function effortOf({ seconds, risk }: Check): number {
+  return PER_COMMAND + (seconds / 60) * PER_MINUTE_OF_ASKING + RISK[risk];
+}
+
 function priced(checks: readonly Check[], question: Question): Bundle {
-  const effort = checks.reduce(
-    (sum, { seconds, risk }) => sum + (seconds / 60) * PER_MINUTE + RISK[risk],
-    MESSAGE,
-  );
+  const effort = checks.reduce((sum, check) => sum + effortOf(check), MESSAGE);
   const unanswered = planOf(question.candidates).cost;
   return { checks, cost: effort + ANSWERED * expectedAfter(checks, question) + (1 - ANSWERED) * unanswered };
 }
@@ -77,13 +79,13 @@ function priced(checks: readonly Check[], question: Question): Bundle {
  * The expected cost of repair once these checks are answered. Causes that would show the same evidence stay together; a cause
  * that has something to show may still show nothing.
  */
-function expectedAfter(checks: readonly Check[], { verdicts, candidates }: Question): number {
+function expectedAfter(checks: readonly Check[], { known, verdicts, candidates }: Question): number {
   const reveals = checks.flatMap((check) => check.reveals);
   const outcomes = new Map<string, Candidate[]>();
   const nothing: Candidate[] = [];
   for (const candidate of candidates) {
     const verdict = verdicts.find(({ cause }) => cause.id === candidate.cause);
-    const telling = verdict?.unseen.filter((item) => isRevealedBy(item, reveals)) ?? [];
+    const telling = verdict?.unseen.filter((item) => isRevealedBy(item, reveals, known)) ?? [];
     const shows = 1 - telling.reduce((miss, { strength }) => miss * (1 - (SHOWS[strength] ?? 0)), 1);
     const signature = JSON.stringify(telling.map(({ when }) => when));
     if (shows > 0) {

@@ -18,7 +18,9 @@ export function explain({ beliefs, verdicts, known }: Analysis): Explanation | u
   const wouldChange = rivals.flatMap(({ cause }) => {
     const unseen = verdicts.find((verdict) => verdict.cause.id === cause)?.unseen ?? [];
     const strong = unseen.filter(({ strength }) => strength !== 'suggests');
-    const check = known.checks.find(({ reveals }) => strong.some((item) => isRevealedBy(item, reveals)));
+    const check = known.checks.find(({ reveals }) =>
+      strong.some((item) => isRevealedBy(item, reveals, known)),
+    );
     return check === undefined ? [] : [{ check: check.id, cause }];
   });
   return {

@@ -109,9 +109,9 @@ function capped(hits: readonly Hit[]): readonly Hit[] {
   const strongest = new Map<string, Hit>();
   for (const hit of hits) {
     const weight = weightOf(hit.item.strength);
-    const lines = hit.facts
-      .map(({ evidence }) => `${evidence.message} ${evidence.part} ${evidence.line}`)
-      .sort();
+    const lines = [
+      ...new Set(hit.facts.map(({ evidence }) => `${evidence.message} ${evidence.part} ${evidence.line}`)),
+    ].sort();
     const key = `${weight > 0 ? 'for' : 'against'} ${lines.join(',')}`;
     const other = strongest.get(key);
     if (other === undefined || Math.abs(weight) > Math.abs(weightOf(other.item.strength)))
@@ -181,16 +181,25 @@ function notShown({
   const telling = unseen.filter(({ strength }) => strength === 'proves' || strength === 'suggests-strongly');
   const check = known.checks.find(
     ({ id, kind, reveals }) =>
-      kind === 'command' && hasOutput(known.now, id) && telling.some((item) => isRevealedBy(item, reveals)),
+      kind === 'command' &&
+      hasOutput(known.now, id) &&
+      telling.some((item) => isRevealedBy(item, reveals, known)),
   );
   return check === undefined
     ? undefined
     : { strength: 'speaks-against', says: `${check.title} would show it, and does not` };
 }
 
-/** Whether an output with these contents can show this piece of evidence. */
-export function isRevealedBy(item: EvidenceItem, reveals: readonly Pattern[]): boolean {
-  return patternsOf(item).some((pattern) => reveals.some((revealed) => overlaps(pattern, revealed)));
+/** Whether an output with these contents can complete this piece of evidence: every pattern is seen already, or shown by it. */
+export function isRevealedBy(
+  item: EvidenceItem,
+  reveals: readonly Pattern[],
+  known: Pick<Known, 'now' | 'so'>,
+): boolean {
+  const missing = patternsOf(item).filter((pattern) => seen([pattern], known) === undefined);
+  return (
+    missing.length > 0 && missing.every((pattern) => reveals.some((revealed) => overlaps(pattern, revealed)))
+  );
 }
 
 function overlaps(pattern: Pattern, revealed: Pattern): boolean {

@@ -43,6 +43,12 @@ export const PERSON = 9;
 /** What any message costs, and what the person's work adds to it. */
 export const MESSAGE = 1;
 export const PER_MINUTE = 0.05;
+
+/** What each command of a block costs beyond its time: to copy, to read, to paste. */
+export const PER_COMMAND = 0.1;
+
+/** What a minute of somebody's time costs when it is spent on an observation, which repairs nothing. */
+export const PER_MINUTE_OF_ASKING = 0.3;
 export const RISK: Readonly<Record<'none' | 'low' | 'high', number>> = { none: 0, low: 0.1, high: 0.6 };
 
 /** Somebody answers an ask with this probability. */

@@ -79,8 +79,9 @@ export const DERIVED = {
   'key-product-differs': { provider: text, key: text },
   /** The model reference names a vendor's model under another provider: openai/claude-opus-4. */
   'model-of-other-vendor': { provider: text, model: text, vendor: text },
-  /** A known bug of this version whose symptom was seen. `id` is a regression of the knowledge base. */
-  regression: { id: text, certain: yesNo },
+  /** A known bug of this version whose symptom was seen. `id` is a regression of the knowledge base,
+   * `cause` the document that says more (release-regression where it names none). */
+  regression: { id: text, cause: text, certain: yesNo },
   /** The same profile in an older and a newer output: did what is stored change? */
   'mask-changed': { provider: text, changed: yesNo },
   /** A new failure took the place of an older one. */

@@ -193,6 +193,8 @@ export const Regression = z.strictObject({
   title: z.string().max(120),
   versions: Window,
   providers: z.array(Id).default([]),
+  /** The symptom is practically never seen without this bug: version and symptom together prove it. */
+  distinctive: z.boolean().default(false),
   /** Any of these makes it match; with `claims`, the person's words make it certain. */
   symptoms: z.array(z.union([PatternSchema, z.array(PatternSchema).min(2)])).min(1),
   /** Another cause whose document says more; absent: release-regression. */

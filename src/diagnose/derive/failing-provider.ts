@@ -27,7 +27,8 @@ function traits(
   const data = providers.get(provider);
   if (data === undefined) return { regions: false, products: false, local: false };
   const regions = new Set(data.hosts.map((host) => host.region)).size > 1;
-  return { regions, products: data.siblings.length > 0, local: data.local };
+  const products = data.siblings.length > 0 || new Set(data.hosts.map((host) => host.product)).size > 1;
+  return { regions, products, local: data.local };
 }
 
 function named({ now }: Situation): Guess | undefined {

@@ -14,8 +14,9 @@ export const regression: Derivation = (situation, so) => {
       .map((one) => seen(Array.isArray(one) ? one : [one], situation, so))
       .find((from) => from !== undefined);
     if (symptom === undefined) return [];
-    const certain = known.versions.from !== undefined && known.versions.to !== undefined;
-    return [{ derived: { kind: 'regression', id: known.id, certain }, from: [version, ...symptom] }];
+    const certain = known.distinctive;
+    const cause = known.cause ?? 'release-regression';
+    return [{ derived: { kind: 'regression', id: known.id, cause, certain }, from: [version, ...symptom] }];
   });
 };
 
