@@ -9,6 +9,8 @@ import { readState } from './read-state.ts';
 const WORTH =
   /(?:^|\.)(?:gateway\.(?:mode|bind|auth\.mode|controlUi\.allowInsecureAuth)|agentRuntime(?:\.id)?|env\.shellEnv\.enabled|models\.mode|dmPolicy|groupPolicy)$/u;
 
+const LISTS = /(?:^|\.)gateway\.controlUi\.allowedOrigins$/u;
+
 /** Everything a pasted configuration says. `named`: the text calls the file openclaw.json (or clawdbot.json). */
 export function readConfig(entries: readonly Entry[], named: boolean): readonly Found[] {
   return [
@@ -23,6 +25,6 @@ export function readConfig(entries: readonly Entry[], named: boolean): readonly 
 function setting(entry: Entry): readonly Found[] {
   const path = entry.path.join('.');
   const value = entry.value;
-  if (value === undefined || entry.element || !WORTH.test(path)) return [];
+  if (value === undefined || !(entry.element ? LISTS : WORTH).test(path)) return [];
   return [{ observation: { kind: 'config-value', path, value: value.slice(0, 80) }, at: entry.at }];
 }

@@ -12,6 +12,7 @@ const TARGET = /^\s*(?:Probe|RPC) target\s*:\s*(?<url>wss?:\/\/\S+)/u;
 const CONFIG = /^\s*Config \((?<who>cli|service)\)\s*:\s*(?<path>\S+)/u;
 const VERSION = /^\s*Gateway version\s*:\s*v?(?<version>\d{4}\.\d+\.\d[\w.-]*)/u;
 const DIFFERENT = 'CLI and service are using different config paths';
+const RUNNING_LOCALLY = /Gateway already running locally/u;
 const STATES = ['running', 'stopped', 'unknown'] as const;
 const FAILURE_LINES = 6;
 
@@ -64,11 +65,16 @@ function gateway(segment: Segment): readonly Found[] {
   const probeAt = lineOf(segment, PROBE);
   const at = probeAt ?? runtimeAt;
   if (at === undefined) return [];
-  const state = group(RUNTIME, textAt(segment, runtimeAt), 'state');
-  const runtime = STATES.find((one) => one === state);
   const reachable = probeAt === undefined ? undefined : probed(segment.lines, probeAt);
+  const state = group(RUNTIME, textAt(segment, runtimeAt), 'state');
+  const runtime = runsAnyway(segment, reachable) ? 'running' : STATES.find((one) => one === state);
   const target = gatewayTarget(group(TARGET, textAt(segment, lineOf(segment, TARGET)), 'url') ?? '', '');
   return [{ observation: { kind: 'gateway', ...defined({ runtime, reachable, target }) }, at }];
+}
+
+/** `Runtime` is the service's; a gateway started by hand runs although its service is stopped. */
+function runsAnyway(segment: Segment, reachable: boolean | undefined): boolean {
+  return reachable === true || lineOf(segment, RUNNING_LOCALLY) !== undefined;
 }
 
 /** A probe that failed because the gateway refused it reached the gateway; the reason stands in the lines below. */
