@@ -102,6 +102,7 @@ export const GENERIC = {
   ],
   'fetch-failed': [
     maySay('fetch failed', /\bTypeError: fetch failed|\berror: fetch failed/iu),
+    maySay('connection error', /(?:^|: )(?:network )?connection error\.?$/iu),
     maySay('enotfound', /getaddrinfo ENOTFOUND (?<detail>[\w.-]+)/iu),
     maySay('eai_again', /getaddrinfo EAI_AGAIN (?<detail>[\w.-]+)/iu),
     maySay('econnrefused', /ECONNREFUSED (?!\S{0,24}:18789\b)(?<detail>[\w.:[\]-]+)/iu),
