@@ -18,6 +18,8 @@ const NOTHING = /^(?:undefined|null|nothing|empty|unset|none|not)$/iu;
 const NOISE = /^\s*(?:$|[🦞│◇]|OpenClaw \d|\[local\]|exit \d)/u;
 const SCALAR = /^\s*["']?(?<value>[^\s"'{[][^\s"']{0,200})["']?\s*$/u;
 const BASE_URL = /^models\.providers\.(?<provider>[^.]+)\.baseUrl$/u;
+/** Of a secret only that it is set: absent would mean that it is not. */
+const SECRET = /(?:token|password|secret|key)$/iu;
 
 interface Answer {
   readonly path: string;
@@ -101,7 +103,8 @@ function object(lines: readonly Line[], from: number, path: string): readonly Fo
 
 function facts(answer: Answer): readonly Found[] {
   const { path, value, at } = answer;
-  const kept: Observation = { kind: 'config-value', path, ...defined({ value }) };
+  const shown = value !== undefined && SECRET.test(path) ? 'set' : value;
+  const kept: Observation = { kind: 'config-value', path, ...defined({ value: shown }) };
   return [...output(path, at), { observation: kept, at }, ...meaning(answer)];
 }
 
