@@ -15,6 +15,7 @@ const OWN_START = /^(?:[[$#🦞]|openclaw\b|run error|connected\b|agent\b)/iu;
 
 /** A provider's or a runtime's line that was broken before its first word. */
 const BARE_START = /^[a-z\d][\w.-]*(?: via [\w.-]+ uses [\w.-]+)?$/iu;
+const LONGEST = 2000;
 const OPEN_END = /[|,=:(]$/u;
 const WHOLE_BIT = /\.{3}|…|\bOAuth\b|[)\]]$|=missing$|^source=/u;
 
@@ -35,7 +36,7 @@ export function reportLines(segment: Segment): readonly ReportLine[] {
 }
 
 function continues(above: string, text: string, bullet: boolean): boolean {
-  if (bullet) return false;
+  if (bullet || above.length > LONGEST) return false;
   if (text.startsWith('effective=')) return BARE_START.test(above);
   return PROVIDER_LINE.test(above) && isUnfinished(above, text) && isRest(text);
 }
