@@ -29,10 +29,12 @@ function literally(segment: Segment): readonly Found[] {
 
 function inWords(sentence: Sentence): readonly Found[] {
   const { text, at } = sentence;
-  const howTo = (HOW_TO.test(text) || sentence.question) && !OURS.test(text);
+  const asks = HOW_TO.test(text) || sentence.question;
   return ALL.filter(
     ({ hints, words, asked }) =>
-      (asked !== true || howTo) && hints.some((hint) => text.includes(hint)) && words?.test(text) === true,
+      (asked === undefined || (asks && (asked === 'anyway' || !OURS.test(text)))) &&
+      hints.some((hint) => text.includes(hint)) &&
+      words?.test(text) === true,
   ).map(({ topic }) => found(topic, at));
 }
 

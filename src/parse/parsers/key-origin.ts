@@ -48,7 +48,7 @@ function originIn(sentence: Sentence): Observed<'key-origin'> | undefined {
 function vaguely(text: string): Observed<'key-origin'> | undefined {
   const who = WEBSITE.exec(text)?.groups?.['who'];
   if (who === undefined) return undefined;
-  const provider = PROVIDER_WORDS.get(who);
+  const provider = PROVIDER_WORDS.get(who) ?? PROVIDER_WORDS.get(who.split(' ', 1)[0] ?? '');
   return { kind: 'key-origin', site: who, ...(provider === undefined ? {} : { provider }) };
 }
 
@@ -68,7 +68,7 @@ function standsAlone(text: string, name: string): boolean {
   const before = text.slice(0, at);
   return (
     !/(?:[a-z0-9-]|\bapi\.)$/u.test(before.replace(/www\.$/u, '')) &&
-    !/^[a-z0-9-]/u.test(text.slice(at + name.length))
+    !/^(?:[a-z0-9-]|\/(?:api|backend|v\d))/u.test(text.slice(at + name.length))
   );
 }
 

@@ -16,22 +16,21 @@ import { ZH_DID } from './zh-did.ts';
 import { ZH_HAS } from './zh-has.ts';
 import { ZH_SEES } from './zh-sees.ts';
 
-const PHRASES: readonly Phrase[] = [
+const ENGLISH: readonly Phrase[] = [
   ...EN_OUTCOME,
   ...EN_ACTIONS,
   ...EN_CHANGES,
   ...EN_STATE,
   ...EN_WORKS,
   ...EN_FAILS,
-  ...ES_DID,
-  ...ES_CHANGES,
-  ...ES_HAS,
-  ...ES_SEES,
-  ...ZH_DID,
-  ...ZH_CHANGES,
-  ...ZH_HAS,
-  ...ZH_SEES,
 ];
+const SPANISH: ReadonlySet<Phrase> = new Set([...ES_DID, ...ES_CHANGES, ...ES_HAS, ...ES_SEES]);
+const CHINESE: ReadonlySet<Phrase> = new Set([...ZH_DID, ...ZH_CHANGES, ...ZH_HAS, ...ZH_SEES]);
+const PHRASES: readonly Phrase[] = [...ENGLISH, ...SPANISH, ...CHINESE];
+
+/** Words of English that Spanish has not: the negations of one language are not those of the other. */
+const CLEARLY_ENGLISH = /\b(?:the|its?|i|im|my|is|not|dont|didnt|isnt|have|with|this|to|and|of|was)\b/u;
+const HAS_HAN = /\p{Script=Han}/u;
 
 const STEM = 4;
 const WORD = /[a-z0-9]{2,}|\p{Script=Han}{2,}/gu;
@@ -67,6 +66,8 @@ export function claimsIn(sentence: Sentence): readonly Claim[] {
 
 function says(phrase: Phrase, sentence: Sentence): boolean {
   if (sentence.question && phrase.asked !== true) return false;
+  if (CHINESE.has(phrase) && !HAS_HAN.test(sentence.text)) return false;
+  if (SPANISH.has(phrase) && CLEARLY_ENGLISH.test(sentence.text)) return false;
   const windows = phrase.whole === true ? [sentence.text] : sentence.clauses;
   return windows.some(
     (text) => phrase.not?.test(text) !== true && phrase.patterns.some((pattern) => pattern.test(text)),

@@ -74,7 +74,7 @@ export const EN_ACTIONS: readonly Phrase[] = [
   },
   {
     claim: 'changed-env',
-    hints: 'env environment variable var envvar vars compose plist',
+    hints: 'api env environment variable var envvar vars compose plist',
     patterns: [
       /\b(?:set|put|added|changed|updated|replaced|edited|have|using|use|used|passed|defined|saved|stored|configured|entered|pass|through|via|as|with|in|into|exported|exporting) (?:\w+ ){0,6}(?:env|environment|envs) ?(?:var|vars|variable|variables|vairable)\b/u,
       /\b(?:set|put|added|changed|updated|replaced|edited|exported|have|passed) (?:\w+ ){0,3}[a-z][a-z0-9]*_(?:api_key|key|token|oauth_token|api_token)\b/u,

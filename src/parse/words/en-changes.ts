@@ -44,7 +44,7 @@ export const EN_CHANGES: readonly Phrase[] = [
       /\binstead of (?:\w+ )?(?:claude|anthropic|openai|gpt|kimi|moonshot|glm|zai|z\.ai|qwen|minimax|gemini|openrouter|deepseek|grok|mistral|ollama)\b/u,
       /\b(?:new|another|different) provider\b/u,
     ],
-    not: /\b(?:not|dont|didnt|never|without) (?:\w+ ){0,2}(?:want|wanna|switch\w*|change\w*|use)\b|\b(?:falls? back|goes to|answers|replies|responds|jumps|calls|is used)\b/u,
+    not: /\b(?:not|dont|didnt|never|without) (?:\w+ ){0,2}(?:want|wanna|switch\w*|change\w*|use)\b|\b(?:falls? back|forces?|whenever|goes to|answers|replies|responds|jumps|calls|is used)\b/u,
     whole: true,
     asked: true,
   },
@@ -108,7 +108,7 @@ export const EN_CHANGES: readonly Phrase[] = [
       /\b(?:paste|pasted|pasting)[- ](?:setup[- ])?token\b/u,
       /\bclaude setup[- ]token\b/u,
     ],
-    not: /\b(?:not|didnt|dont|never|havent|instead of|no|without|should|difference|what is|whats|is a|is the|than|do i need|or (?:an? )?api) (?:\w+ ){0,4}(?:setup|set-up|paste|set up)\b|\b(?:setup|set-up)[- ]token (?:something else|different|or|the same|vs)\b/u,
+    not: /\b(?:not|didnt|dont|never|havent|instead of|no|without|should|difference|whether|what is|whats|is a|is the|than|do i need|or (?:an? )?api) (?:\w+ ){0,4}(?:setup|set-up|paste|set up)\b|\b(?:setup|set-up)[- ]token (?:something else|different|or|the same|vs)\b/u,
     whole: true,
   },
   {

@@ -39,7 +39,8 @@ export const EN_OUTCOME: readonly Phrase[] = [
   },
   {
     claim: 'cannot-run',
-    hints: 'cant cannot couldnt unable dont how sorry access command allow impossible possible away able',
+    hints:
+      'cant cannot couldnt unable dont how sorry access command allow impossible possible away able phone mobile near home',
     patterns: [
       /\b(?:i )?(?:cant|cannot|couldnt|am unable to|im unable to|im not able to|not able to|unable to|wasnt able to|dont know how to|no idea how to|am not allowed to|im not allowed to|not allowed to) (?:\w+ )?(?:run|get|type|execute|do|paste|copy|provide|find|access|open|use|enter|post|send|ssh|reach|check|see|try) (?:\w+ )?(?:that|this|it|those|these|them|the commands?|commands?|any|anything|a terminal|the terminal|terminal|the output|output|the logs?|logs?|there|right now|here)\b/u,
       /^(?:sorry|no|nope|ok|im sorry)?[, ]*i (?:cant|cannot|couldnt|can not)(?: sorry| right now| at the moment| now| from here| from my phone| today)?$/u,
@@ -108,11 +109,11 @@ export const EN_OUTCOME: readonly Phrase[] = [
   },
   {
     claim: 'back-again',
-    hints: 'back again returned reappeared came broke started happening recurring stopped',
+    hints: 'worked fine back again returned reappeared came broke started happening recurring stopped',
     patterns: [
       /\b(?:error|problem|issue|401|it|its|trouble|bug|same thing|this|that) (?:is |has |just |s )?(?:back$|back again|come back|came back|comes back|returned|reappeared|happening again|happened again|happens again|started again|broken again|failing again|broke again|not working again|occurring again|is back)/u,
       /\b(?:broke|broken|failing|fails|failed|stopped working|down|dead|not working|doesnt work|started failing) again\b/u,
-      /\b(?:worked|was working|was fine|was fixed|it worked) (?:for )?(?:a |an |one |some |two |2 |a few |few )?(?:day|hour|hours|days|while|minutes?|bit|week|messages?)?.{0,30}\b(?:now|then|and) (?:its |it |the )?(?:back|broken|the same error|401|again|fails|same)\b/u,
+      /\b(?:worked|was working|was fine|was fixed|it worked) (?:for )?(?:a |an |one |some |two |2 |a few |few )?(?:day|hour|hours|days|while|minutes?|bit|week|messages?)?.{0,30}\b(?:now|then|and) (?:(?:its|it|the|is|now) ){0,4}(?:back|broken|same error|401|again|fails|same)\b/u,
       /\b(?:again the same|same (?:error|problem|issue|thing) (?:again|is back)|here we go again|im back with|the trouble is back|401 again|(?:error|problem|issue) again)\b/u,
     ],
     not: /\b(?:works|working|worked|answers|replying|online) again\b|\bback (?:up|online|to normal|and running|in business)\b|\b(?:try|tried|trying|run|do|did|enter|typed?) (?:it |that )?again\b/u,

@@ -9,14 +9,14 @@ export const EN_WORKS: readonly Phrase[] = [
       'curl works work elsewhere other postman cursor directly same valid outside tested fine another working worked succeeds tool tools cli 200',
     patterns: [
       /\b(?:key|keys|token|credential|it|that|one|login|account)(?: itself)? (?:\w+ ){0,3}(?:works?|worked|working|is fine|is valid|is ok|is good|succeeds|is accepted|functions) (?:\w+ ){0,4}(?:curl|elsewhere|postman|cursor|cline|aider|another|other|different|outside|directly|python|in a script|claude code|claude cli|rest|n8n|open webui|openwebui|playground|vs ?code|librechat|everywhere else|sdk|insomnia|direct requests|against)\b/u,
-      /\b(?:curl|postman|direct (?:api )?(?:calls?|requests?)|a direct request|python script|claude -p|claude cli|claude code|standalone \w+(?: \w*)?|gemini cli|codex cli|rest api|the sdk|sdk|insomnia|cline|cursor|aider|playground) (?:\w+ ){0,8}(?:works?|worked|working|fine|ok|200|succeeds|succeeded|answers|returns (?:a )?(?:200|result|answer|valid)|goes through|is good|passes)\b/u,
+      /\b(?:curl|postman|direct (?:api )?(?:calls?|requests?)|a direct request|python script|claude -p|claude cli|claude code|standalone \w+(?: \w*)?|gemini cli|codex cli|rest api|the sdk|sdk|insomnia|cline|cursor|aider|playground) (?:\S+ ){0,8}(?:works?|worked|working|fine|ok|200|succeeds|succeeded|answers|returns (?:a )?(?:200|result|answer|valid)|goes through|is good|passes)\b/u,
       /\b(?:tested|tried|checked|verified|used|called) (?:\w+ ){0,6}(?:curl|postman|python|another (?:app|tool|program|client)|elsewhere|other (?:apps?|tools?|programs?)) (?:\w+ ){0,4}(?:works?|worked|fine|ok|200|valid|success\w*|good)\b/u,
       /\b(?:works?|worked|working|fine|valid|ok) (?:\w+ ){0,3}(?:with|via|using|in|through|when i use|from) (?:\w+ )?(?:curl|postman|cursor|cline|aider|another (?:app|tool|program|client)|other (?:apps?|tools?|programs?|clients?|software|things)|claude code|the claude cli|a script|python|n8n|open webui|the playground)\b/u,
       /\bsame (?:key|token|api key|api|credential\w*) (?:\w+ ){0,4}(?:works?|worked|is fine|fine|ok|is ok)\b/u,
       /\b(?:works?|worked) (?:fine |well |perfectly |just fine )?(?:elsewhere|everywhere else|outside(?: of)?(?: openclaw)?|outside)\b/u,
       /\bwith (?:\?key=|the same key).{0,40}\b(?:fine|works|ok)\b/u,
     ],
-    not: /\b(?:curl|postman|key|token|it|elsewhere|that|directly|also|cursor|request|and)(?: \w+){0,3} (?:not|doesnt|dont|didnt|wont|isnt|cant|cannot|fails?|failed|neither|nowhere|never|nor) ?(?:work\w*|either|fine|valid|accepted)?\b|\b(?:should|would|does|if) (?:the |my )?key work|\bother (?:channels?|sessions?|agents?|models?)\b/u,
+    not: /\b(?:curl|postman|key|token|it|elsewhere|that|directly|also|cursor|request|and)(?: \w+){0,3} (?:not|doesnt|dont|didnt|wont|isnt|cant|cannot|fails?|failed|neither|nowhere|never|nor) ?(?:work\w*|either|fine|valid|accepted)?\b|\b(?:should|would|does|if) (?:the |my )?key work|\b(?:an)?other (?:channels?|sessions?|agents?|models?|chats?)\b|\bnew (?:session|chat)s?\b/u,
     whole: true,
   },
   {
@@ -27,10 +27,10 @@ export const EN_WORKS: readonly Phrase[] = [
       /\b(?:works?|worked|working|fine|ok|answers|replies|responds|good) (?:\w+ ){0,4}(?:in|with|from|on|after|via|through|over|using) (?:\w+ ){0,3}(?:(?:new|other|another|different|fresh|second) (?:\w+ )?(?:sessions?|channels?|chats?|conversations?|threads?)|telegram|whatsapp|webchat|web chat|the tui|tui|dashboard|control ui|slack|discord|the web ui|web ui|browser)\b/u,
       /\b(?:new|other|another|different|fresh|second) (?:\w+ )?(?:sessions?|channels?|chats?|conversations?) (?:\w+ ){0,3}(?:works?|worked|working|fine|ok|is ok|are ok|answers?|use oauth|repl(?:y|ies)|responds?|uses?|good|do work|does work)\b/u,
       /\b(?:telegram|whatsapp|webchat|tui|dashboard|control ui|slack|discord) (?:\w+ )?(?:works?|is fine|is ok|answers|replies|responds|is working|worked)(?: \w+){0,3}(?: but| only|$)/u,
-      /\b(?:only|just) (?:\w+ ){0,3}(?:this|that|the old|one|old|existing|the main|main) (?:\w+ )?(?:session|chat|channel|conversation) (?:\w+ )?(?:fails|is broken|broken|doesnt|has|shows|gives|gets)\b/u,
+      /\b(?:only|just) (?:\w+ ){0,3}(?:this|that|the old|one|old|existing) (?:\w+ )?(?:session|chat|channel|conversation) (?:\w+ )?(?:fails|is broken|broken|doesnt|has|shows|gives|gets)\b/u,
       /\b(?:works?|fine) (?:after|with) (?:\/new|\/reset)\b/u,
     ],
-    not: /\b(?:not|doesnt|dont|didnt|isnt|wont|cant|neither|nor|used to|no longer) (?:\w+ ){0,3}(?:works?|working|fine|answer\w*|repl\w*|respond\w*) |\b(?:now|again|finally|all|works too)\b|\bweb_search|\b(?:gateway|login) (?:opens?|works)|\bin (?:new|other) sessions? (?:either|too)/u,
+    not: /\b(?:not|doesnt|dont|didnt|isnt|wont|cant|neither|nor|used to|no longer) (?:\w+ ){0,3}(?:works?|working|fine|answer\w*|repl\w*|respond\w*) |\b(?:now|again|finally|all|works too)\b|\bweb_search|\b(?:empty|no|blank|without) (?:\w+ )?(?:repl|answer)|\b(?:gateway|login) (?:opens?|works)|\bin (?:new|other) sessions? (?:either|too)/u,
     whole: true,
   },
   {
@@ -63,7 +63,7 @@ export const EN_WORKS: readonly Phrase[] = [
     hints:
       'search memory image images tts speech voice embedding embeddings usage heartbeat cron web slug transcription vision sub subagent subagents audio',
     patterns: [
-      /\b(?:chat|chatting|chats|models?|text chat|talking|conversation|messages|everything else|agent|bot|rest|replies|main chat|normal chat|text|all else|gateway|texting)(?: \w+){0,8} (?:works?|fine|ok|okay|working|answers?|good|no problem|normal\w*|respond\w*)\b.{1,60}\b(?:search|memory|image|images|tts|speech|voice|embeddings?|usage|heartbeat|slug|transcription|vision|audio|web_search|memory_search)\b/u,
+      /\b(?:chat|chatting|chats|models?|text chat|talking|conversation|messages|everything else|agent|bot|rest|replies|main chat|normal chat|text|all else|gateway|texting)(?: \S+){0,8} (?:works?|fine|ok|okay|working|answers?|good|no problem|normal\w*|respond\w*)\b.{1,60}\b(?:search|memory|image|images|tts|speech|voice|embeddings?|usage (?:panel|page|info|stats|display|tab)|heartbeat|slug|transcription|vision|audio|web_search|memory_search)\b/u,
       /\b(?:web ?search|web_search|memory_search|memory search|memory|image (?:generation|tool|analysis)|image tool|images|tts|speech|voice|embeddings?|usage (?:panel|page|info|stats)|heartbeat|slug|transcription|vision|audio)\b.{1,60}\b(?:while|but|though|although|however|the chat|chat|everything else|models?|rest)\b.{1,30}\b(?:works?|fine|ok|okay|answers?|good|working)\b/u,
       /\b(?:only|just) (?:\w+ ){0,3}(?:web ?search|web_search|memory(?: search)?|image\w*|tts|speech|voice|embeddings?|usage panel|heartbeat|transcription|vision)(?: \w+){0,3} (?:fails?|is broken|doesnt|does not|errors?|broken|not work\w*|gives|gets)\b/u,
     ],
@@ -75,7 +75,7 @@ export const EN_WORKS: readonly Phrase[] = [
     hints:
       'update updated upgrade upgrading version upgraded updating older downgrade downgraded 2026 rollback rolled release previous',
     patterns: [
-      /\b(?:worked|works|fine|working|was ok|no problem|was fine|ran|ok) (?:\w+ ){0,4}(?:before|until|till|prior to|in|on|with|up to|through) (?:\w+ ){0,4}(?:update|updating|updated|upgrade|upgrading|upgraded|previous version|old version|older version|last version|last release|previous release|version before|new version|v?20\d\d\.\d)/u,
+      /\b(?:worked|works|fine|working|was ok|no problem|was fine|ok) (?:\w+ ){0,4}(?:before|until|till|prior to|in|on|with|up to|through) (?:\w+ ){0,4}(?:update|updating|updated|upgrade|upgrading|upgraded|previous version|old version|older version|last version|last release|previous release|version before|new version|v?20\d\d\.\d)/u,
       /\b(?:since|after|following|ever since|right after) (?:\w+ ){0,4}(?:update|updating|updated|upgrade|upgrading|upgraded|new version)(?: \S+){0,12} (?:doesnt|does not|no longer|stopped|broke\w*|fail\w*|error\w*|401|403|gives|dies|cant|isnt|not|dead|none|nothing|anymore|refuses|gone|every|now)\b/u,
       /\b(?:update|upgrade|upgrading|updating) (?:\w+ ){0,3}(?:broke|killed|ruined|destroyed|messed)\b/u,
       /\bv?20\d\d\.\d+\.\d\S* (?:works|worked|is fine|was fine|is ok|was ok)\b/u,

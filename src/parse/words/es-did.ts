@@ -10,7 +10,7 @@ export const ES_DID: readonly Phrase[] = [
       /\b(?:funciona|anda) (?:ahora|de nuevo|otra vez|bien|perfecto|perfectamente)\b/u,
       /\b(?:ahora|por fin|listo) (?:si )?(?:ya )?(?:funciona|anda|responde)\b/u,
       /\b(?:problema|error) (?:resuelto|solucionado|arreglado)\b/u,
-      /\b(?:quedo (?:arreglado|solucionado|resuelto)|lo (?:solucione|arregle|resolvi))\b/u,
+      /\b(?:quedo (?:arreglado|solucionado|resuelto)|(?<!que )lo (?:solucione|arregle|resolvi))\b/u,
       /^(?:si |ok |gracias )*(?:solucionado|arreglado|resuelto)(?: gracias)?$/u,
     ],
     not: /\b(?:no|sigue|si no|cuando|hasta|antes|nada|casi)\b/u,

@@ -1,7 +1,7 @@
 const MARKS = /[\u0300-\u036F]/gu;
 const APOSTROPHES = /['’‘ʼ´`]/gu;
 const DOUBLE_QUOTES = /[“”„«»「」『』]/gu;
-const PICTURES = /[\p{Extended_Pictographic}\u200D\uFE0F]/gu;
+const PICTURES = /[\p{Extended_Pictographic}\p{Variation_Selector}\p{Join_Control}]/gu;
 const BLANKS = /\s+/gu;
 const CHAT: readonly (readonly [RegExp, string])[] = [
   [/\bcan not\b/gu, 'cannot'],

@@ -9,14 +9,17 @@ const SHAPES: readonly RegExp[] = [
   /^\s*(?:[$#%>❯➜λ]|PS [A-Z]:|[A-Z]:\\)\s?\S/u, // shell prompts
   /^\s*[\w.-]+@[\w.-]+[^@]{0,60}[$#%](?:\s|$)/u, // user@host ~ %
   /^\s*(?:bash|zsh|sh|fish|fatal|npm|node|error|warn(?:ing)?|info|debug|trace|curl)(?:-[\d.]+\$|:|\s(?:ERR|WARN)!)/iu,
-  /^\s*!?(?:sudo\s+)?(?:openclaw|clawdbot|moltbot|claude|docker|npm|npx|pnpm|systemctl|launchctl|journalctl|curl|ssh|export|cat|echo|grep|env|printenv|cd|ls|git|brew|apt|apt-get|pip)\s+(?:-|[\w@./~"$]\S*(?: +-|$| +[a-z:-]+$))/u,
+  /^\s*!\w/u, // the TUI's shell escape
+  /^\s*\/bin\/\w+:/u,
+  /^\s*(?:model|workspace|gateway\.[\w.]+)\s*:\s/u, // the configuration wizard
+  /^\s*(?:export|cat|echo|grep|env|printenv|cd|ls|brew|apt|apt-get|pip|pnpm) +\S+(?: +-|$| +[a-z:-]+$)/u,
   /^\s*(?:export\s+)?[A-Z][A-Z0-9_]{3,}\s*=/u, // assignments
   /^\s*\d{4}-\d{2}-\d{2}[T ]/u, // time stamps
   /^\s*\d{1,2}:\d{2}:\d{2}\b/u,
   /^\s*(?:run error|agent failed|connected \||gateway connected|connecting|disconnected\b|local shell:|session agent:)/iu,
   /^\s*agent [\w-]+ \| session/u, // TUI footer
   /^\s*(?:⚠️|[❌✗✖✓✔🦞⏱])/u,
-  /^\s*(?:HTTP(?: status)?|status)?\s?[45]\d\d[ :{]/iu,
+  /^\s*(?:HTTP |status )?[45]\d\d(?::|\s?[{"<]| [A-Z]| (?:status|unauth|invalid|missing|incorrect|forbidden|auth|bad|too|page))/u,
   /^\s*HTTP \d/u,
   /^\s*at \S+ ?\(/u, // stack traces
   /^\s*[A-Z]\w*(?:Error|Exception)\b/u,
@@ -29,12 +32,19 @@ const SHAPES: readonly RegExp[] = [
   /\{\s*"\w+"\s*:/u, // JSON inside a line
 ];
 
+/** A command line of these programs, unless it has the small words of a sentence: `openclaw status says ok`. */
+const COMMAND =
+  /^\s*(?:sudo )?(?:openclaw|clawdbot|moltbot|claude|docker|npm|npx|systemctl|launchctl|journalctl|curl|ssh|git)\s+(?:-|agents?\b|auth\b|channels?\b|config\b|configure\b|dashboard\b|devices\b|doctor\b|exec\b|gateway\b|health\b|install\b|logs\b|memory\b|models?\b|onboard\b|pairing\b|plugins\b|restart\b|secrets\b|setup-token\b|sessions\b|status\b|update\b|https?:)/u;
+const SMALL_WORD =
+  /\s(?:works|worked|fails|says|gives|shows|doesn.?t|does|is|prints|but|and|i|the|my|in|with|on|it|or)\s/u;
+
 /** A key or product alone is a short answer: `sk-ant`, `z.ai`. Everything else needs a word of letters. */
 const HAS_WORD = /\p{L}{2}/u;
 
 /** Whether a line is a program's, or code, and not a person's words. */
 export function isMachineLine(text: string): boolean {
-  return !HAS_WORD.test(text) || SHAPES.some((shape) => shape.test(text));
+  if (!HAS_WORD.test(text) || SHAPES.some((shape) => shape.test(text))) return true;
+  return COMMAND.test(text) && !SMALL_WORD.test(text);
 }
 
 /** Folded sentences that OpenClaw, its providers and common helpers print; quoted inside prose they claim nothing. */

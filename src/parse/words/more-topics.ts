@@ -6,7 +6,7 @@ export const MORE_TOPICS: readonly Topic[] = [
     topic: 'skills',
     hints: ['skill', 'clawhub', 'plugin', '技能', 'mcp'],
     words: /\b(?:skills?|clawhub|mcp servers?|mcp)\b|技能/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'skills',
@@ -25,7 +25,7 @@ export const MORE_TOPICS: readonly Topic[] = [
     hints: ['best', 'recommend', 'better', 'which model', 'what model', '推荐', '哪个模型'],
     words:
       /\b(?:which|what|best|recommend\w*|better|good|cheapest) (?:\w+ ){0,3}(?:model|llm|models|llms)\b.{0,40}(?:\b(?:for|use|best|recommend|better|coding|agent|local|run)\b|$)|推荐.{0,6}模型|哪个模型/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'hardware',
@@ -64,7 +64,7 @@ export const MORE_TOPICS: readonly Topic[] = [
     hints: ['agent', 'subagent', 'sub-agent', 'multi'],
     words:
       /\b(?:multi-?agents?|sub-?agents?|second agent|several agents|multiple agents|agents? (?:talk|communicate|work together)|orchestrat\w+)\b/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'heartbeat-setup',
@@ -76,13 +76,13 @@ export const MORE_TOPICS: readonly Topic[] = [
     topic: 'voice-setup',
     hints: ['voice', 'tts', 'whisper', 'elevenlabs', 'speech', '语音'],
     words: /\b(?:voice|tts|whisper|elevenlabs|speech|talk mode|wake word)\b|语音/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'image-setup',
     hints: ['image', 'picture', 'photo', '图片', 'video'],
     words: /\b(?:images?|pictures?|photos?|video|videos|comfyui)\b|图片/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'network',
@@ -99,14 +99,14 @@ export const MORE_TOPICS: readonly Topic[] = [
     ],
     words:
       /\b(?:tailscale|nginx|caddy|traefik|cloudflare tunnel|ngrok|port forward\w*|reverse proxy|ssl cert\w*)\b/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'backup',
     hints: ['backup', 'back up', 'migrate', 'move', 'restore', 'export', '备份', '迁移'],
     words:
       /\b(?:back ?up|backups?|migrat\w+|move (?:\w+ ){0,3}to (?:a |another )|restore|transfer)\b|备份|迁移/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'integration',
@@ -128,7 +128,7 @@ export const MORE_TOPICS: readonly Topic[] = [
     ],
     words:
       /\b(?:gmail|google (?:calendar|drive|docs|sheets|workspace)|calendar|notion|obsidian|home assistant|spotify|twitter|todoist|jira|trello|e-?mails?)\b/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'showcase',

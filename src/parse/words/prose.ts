@@ -23,7 +23,7 @@ const LONGEST_LINE = 1500;
 const QUOTED = /"[^"]{1,300}"/gu;
 const SENTENCE_END = /(?<=[!?。！？；;])\s*|(?<=\.)\s+/u;
 const CLAUSE_END =
-  / ?(?:[,，、()]|: | -{1,2} | – | — |\b(?:but|and|though|although|however|yet|while|whereas|because|pero|aunque)\b|但是|可是|不过|但) ?/u;
+  / ?(?:[,，、]|: | -{1,2} | – | — |\b(?:but|and|though|although|however|yet|while|whereas|because|pero|aunque)\b|但是|可是|不过|但) ?/u;
 const TAG =
   /^\s*(?:\[(?:bug|solved|fixed|help|question|feature|docs|regression|support)[^\]]{0,20}\]:?|\(title[^)]{0,10}\)|(?:[-*•]|\d{1,2}[.)])\s)/iu;
 const TAIL = /[.!?~…。！？]{1,6}$/u;
@@ -32,7 +32,7 @@ const ASKED =
   /^(?:(?:hi|hey|hello|ok|okay|so|and|also|but|um|hmm|or|then|y|pero)[ ,]+)*(?:do|does|did|is|are|am|was|were|can|could|should|shall|will|would|may|might|has|have|must|what|which|where|who|when|how|any idea|anyone|tell me|debo|puedo|hay que|tengo que|deberia|se puede|como|cual|que|donde)\s(?!that i\b)/u;
 const ASSERTS = /^(?:\w+[ ,]+){0,2}(?:why|how come|por que|what happen)|为什么|为何|怎么(?:还|又|突然)/u;
 const IMPERATIVE =
-  /^(?:have a|did (?:all|everything|that|this|it|what)\b|am (?:on|in|using)\b|will do|have (?:an?|the|my)\b|was (?:working|able|running)\b|is (?:still|now|local|working|the same)\b|did\b(?! (?:i|you|it|this|that|the|anyone)\b)|has (?:been|worked|stopped)\b)/u;
+  /^(?:have a|did (?:all|everything|that|this|it|what)\b|am (?:on|in|using)\b|will do|have (?:an?|the|my)\b|was (?:working|able|running)\b|is (?:still|now|local|working|the same)\b|did\b(?! (?:i|you|it|this|that|anyone)\b)|has (?:been|worked|stopped)\b)/u;
 
 /** The lines of a segment that look like a person's words: no output, log, code, command or quotation. */
 export function proseLines(segment: Segment): readonly ProseLine[] {
@@ -40,7 +40,7 @@ export function proseLines(segment: Segment): readonly ProseLine[] {
   const lines: ProseLine[] = [];
   for (const [at, line] of segment.lines.entries()) {
     const own = line.text.replace(TAG, '');
-    if (own.length > LONGEST_LINE || isMachineLine(own)) continue;
+    if (own.length > LONGEST_LINE || isMachineLine(own) || isMachineLine(line.text)) continue;
     const text = fold(own).replace(QUOTED, ' … ').trim();
     if (text !== '') lines.push({ at, text });
   }

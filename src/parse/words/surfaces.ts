@@ -98,13 +98,12 @@ export const SURFACES: readonly Naming<'surface'>[] = [
       'chat/completions',
       'librechat',
       'http api',
-      'openai-compatible endpoint',
       'zapier',
       'home assistant',
       'tools/invoke',
     ],
     pattern:
-      /\b(?:n8n|open[ -]?webui|open web ui|librechat|zapier|http api|openai-compatible endpoint|openresponses api)\b|\b(?:curl|post|call|request|requests|calling|send)\b.{1,40}(?:18789|localhost)\S{0,20}\/v1|\/v1\/(?:chat\/completions|responses) (?:of|on) (?:the |my )?gateway|\btools\/invoke\b/u,
+      /\b(?:n8n|open[ -]?webui|open web ui|librechat|zapier|http api|openresponses api)\b|\b(?:curl|post|call|request|requests|calling|send)\b.{1,40}(?:18789|localhost)\S{0,20}\/v1|\/v1\/(?:chat\/completions|responses) (?:of|on) (?:the |my )?gateway|\btools\/invoke\b/u,
   },
   {
     seen: surface('onboarding'),

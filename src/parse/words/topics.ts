@@ -5,8 +5,11 @@ export interface Topic {
   readonly hints: readonly string[];
   readonly literal?: RegExp;
   readonly words?: RegExp;
-  /** `asked`: only in a sentence that asks how something is done and says nothing of keys or sign-ins. */
-  readonly asked?: true;
+  /**
+   * Only in a sentence that asks how something is done: `plainly` where it says nothing of keys or sign-ins, `anyway` where
+   * the feature has keys of its own.
+   */
+  readonly asked?: 'plainly' | 'anyway';
 }
 
 /** What people ask about beside authentication. The ids are stable: they are counted. */
@@ -92,8 +95,9 @@ export const TOPICS: readonly Topic[] = [
   {
     topic: 'search-setup',
     hints: ['search', 'brave', 'perplexity', 'tavily', 'searxng', 'duckduckgo'],
-    words: /\b(?:web_?search|web search|brave|perplexity|tavily|searxng|duckduckgo)\b/u,
-    asked: true,
+    words:
+      /\b(?:web_?search|web search|brave|perplexity|tavily|searxng|duckduckgo|key for (?:the )?search)\b/u,
+    asked: 'anyway',
   },
   {
     topic: 'channel-setup',
@@ -110,7 +114,7 @@ export const TOPICS: readonly Topic[] = [
       '微信',
     ],
     words: /\b(?:discord|telegram|whats ?app|slack|imessage|signal|matrix|teams|feishu|wechat)\b|飞书|微信/u,
-    asked: true,
+    asked: 'plainly',
   },
   {
     topic: 'channel-behaviour',

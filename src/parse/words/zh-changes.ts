@@ -28,7 +28,7 @@ export const ZH_CHANGES: readonly Phrase[] = [
     claim: 'switched-provider',
     hints: '换成 切换 想用 改用 换到 改成',
     patterns: [
-      /(?:换成|切换到|切到|想用|改用|换到|改成|想换|想改成)了?(?:claude|anthropic|openai|gpt|kimi|glm|qwen|minimax|gemini|openrouter|deepseek|grok|ollama|智谱|千问|豆包)/u,
+      /(?:换成|切换到|切到|想用|改用|换到|改成|想换|想改成)了? ?(?:claude|anthropic|openai|gpt|kimi|glm|qwen|minimax|gemini|openrouter|deepseek|grok|ollama|智谱|千问|豆包)/u,
       /(?:想|要)?换(?:一个|个|别的|其他)(?:供应商|服务商|提供商|厂商)/u,
     ],
     not: /不想/u,
