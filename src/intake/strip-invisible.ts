@@ -1,11 +1,11 @@
 /** Stands for a line break that a redaction swallowed, so that later lines keep their numbers. */
 export const SWALLOWED = '\uFDD0';
 
-const SUSPECT = /[^\n\u0020-\u007E]|\[[\dm]| \n| $/u;
+const SUSPECT = /[^\n\u0020-\u007E]|\[\d| \n| $/u;
 /** Colour codes and cursor moves with the escape character, hyperlinks, and what is left of a colour code without it. */
 const ANSI =
   // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
-  /\u001B\[[\d;?]{0,30}[A-Za-z]|\u001B\][^\u0007\u001B\n]{0,500}(?:\u0007|\u001B\\)|\[(?:\d{1,3}(?:;\d{1,3}){0,5})?m/gu;
+  /\u001B\[[\d;?]{0,30}[A-Za-z]|\u001B\][^\u0007\u001B\n]{0,500}(?:\u0007|\u001B\\)|\[\d{1,3}(?:;\d{1,3}){0,5}m/gu;
 const BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 /** Zero-width and format characters, variation selectors, control characters, and the marker above. */

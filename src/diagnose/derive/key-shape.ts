@@ -11,6 +11,8 @@ interface Shape {
 /** A mask shows 8 characters of a long key and 2 of a short one (`src/utils/mask-api-key.ts`, 2026.2.9 and later). */
 const MASK = /^(?<head>.*?)(?:\.{3}|…)[^.…]*$/u;
 const SHOWN = 8;
+/** Starts this short (`sk-`) belong to many vendors. */
+const GENERIC = 3;
 /** A mask this short stands for 16 characters or fewer. */
 const SHORT_HEAD = 2;
 
@@ -56,7 +58,7 @@ function shapeOf({ observation }: FactOf<'credential'>, providers: Providers): S
   if (observation.value === 'secret') return ofRedacted(observation.name ?? '', own, providers);
   if (observation.value !== 'mask' || observation.mask === undefined) return undefined;
   const head = headOf(observation.mask);
-  return noKey(head, own) ?? fitOf(head, own) ?? strangerOf(head, own, providers) ?? leftover(head, own);
+  return noKey(head, own) ?? fitOf(head, own, providers) ?? leftover(head, own);
 }
 
 function headOf(mask: string): string {
@@ -79,27 +81,35 @@ function starts(head: string, prefix: string): boolean {
   return head.slice(0, length) === prefix.slice(0, length);
 }
 
-function fitOf(head: string, own: Provider | undefined): Shape | undefined {
-  const fitting = own?.keys
-    .filter(({ prefix }) => starts(head, prefix))
-    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
-  if (fitting === undefined) return undefined;
-  if (fitting.belongs !== undefined && fitting.belongs !== own?.id)
-    return { shape: 'other-product', vendor: fitting.belongs };
-  // The start of an admin key and of an API key are the same as far as the mask shows them: the common one counts.
-  return { shape: fitting.is === 'oauth-token' ? 'oauth-token' : 'fits' };
+interface Prefixed {
+  readonly prefix: string;
+  readonly vendor: string;
+  readonly is: Provider['keys'][number]['is'];
 }
 
-function strangerOf(head: string, own: Provider | undefined, providers: Providers): Shape | undefined {
-  const candidates = providers.all.flatMap((provider) =>
-    provider.keys
-      .filter(({ prefix }) => prefix.length > 3 && starts(head, prefix))
-      .map(({ prefix, belongs }) => ({ prefix, vendor: belongs ?? provider.id })),
+/** The longest known start decides: `sk-` fits a key of OpenRouter too, which begins `sk-or-v1-`. */
+function fitOf(head: string, own: Provider | undefined, providers: Providers): Shape | undefined {
+  const all = providers.all.flatMap((provider) =>
+    provider.keys.map(({ prefix, is, belongs }): Prefixed => ({
+      prefix,
+      is,
+      vendor: belongs ?? provider.id,
+    })),
   );
-  const best = candidates.sort((a, b) => b.prefix.length - a.prefix.length)[0];
-  if (best === undefined) return undefined;
-  const isRelated = own !== undefined && providers.related(own.id, best.vendor);
-  return { shape: isRelated ? 'other-product' : 'foreign', vendor: best.vendor };
+  const fitting = all.filter(({ prefix }) => starts(head, prefix));
+  const longest = Math.max(...fitting.map(({ prefix }) => Math.min(prefix.length, SHOWN)));
+  const best = fitting.filter(({ prefix }) => Math.min(prefix.length, SHOWN) === longest);
+  const mine = best.find(({ vendor }) => vendor === own?.id);
+  // The start of an admin key and of an API key are the same as far as the mask shows them: the common one counts.
+  if (mine !== undefined) return { shape: best.some(isOwnKey(own)) ? 'fits' : 'oauth-token' };
+  const [other] = best;
+  if (other === undefined || other.prefix.length <= GENERIC) return undefined;
+  const isRelated = own !== undefined && providers.related(own.id, other.vendor);
+  return { shape: isRelated ? 'other-product' : 'foreign', vendor: other.vendor };
+}
+
+function isOwnKey(own: Provider | undefined): (one: Prefixed) => boolean {
+  return ({ vendor, is }) => vendor === own?.id && is !== 'oauth-token';
 }
 
 /** What is left: the known start in another case, a start that was lost, or nothing to say. */
