@@ -16,7 +16,7 @@ export const elsewhere: Parser = {
   id: 'elsewhere',
   reads: 'signs of another topic or another program',
   hints: [],
-  parse: (segment) => [...literally(segment), ...sentences(segment).flatMap(inWords)],
+  parse: (segment) => [...literally(segment), ...inWords(segment)],
 };
 
 function literally(segment: Segment): readonly Found[] {
@@ -27,15 +27,19 @@ function literally(segment: Segment): readonly Found[] {
   );
 }
 
-function inWords(sentence: Sentence): readonly Found[] {
-  const { text, at } = sentence;
-  const asks = HOW_TO.test(text) || sentence.question;
-  return ALL.filter(
-    ({ hints, words, asked }) =>
-      (asked === undefined || (asks && (asked === 'anyway' || !OURS.test(text)))) &&
-      hints.some((hint) => text.includes(hint)) &&
-      words?.test(text) === true,
-  ).map(({ topic }) => found(topic, at));
+function inWords(segment: Segment): readonly Found[] {
+  const said = sentences(segment);
+  const all = said.map(({ text }) => text).join('\n');
+  const possible = ALL.filter(({ hints }) => hints.some((hint) => all.includes(hint)));
+  return said.flatMap((sentence) =>
+    possible.filter((topic) => isAbout(topic, sentence)).map(({ topic }) => found(topic, sentence.at)),
+  );
+}
+
+function isAbout({ words, asked }: Topic, { text, question }: Sentence): boolean {
+  if (words?.test(text) !== true) return false;
+  if (asked === undefined) return true;
+  return (question || HOW_TO.test(text)) && (asked === 'anyway' || !OURS.test(text));
 }
 
 function found(topic: string, at: number): Found {

@@ -36,9 +36,14 @@ function providersIn(line: ProseLine): readonly string[] {
   return [...new Set(found)];
 }
 
+/** First words of the phrases of several words, so that most tokens need one look-up. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...PROVIDER_WORDS.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ', 1)[0] ?? ''),
+);
+
 function longest(tokens: readonly string[], at: number): { provider: string | undefined; words: number } {
-  for (let words = LONGEST_PHRASE; words > 1; words -= 1) {
-    if (at + words > tokens.length) continue;
+  const most = OPENERS.has(tokens[at] ?? '') ? Math.min(LONGEST_PHRASE, tokens.length - at) : 1;
+  for (let words = most; words > 1; words -= 1) {
     const provider = PROVIDER_WORDS.get(tokens.slice(at, at + words).join(' '));
     if (provider !== undefined) return { provider, words };
   }

@@ -15,15 +15,18 @@ export const surroundings: Parser = {
   id: 'surroundings',
   reads: 'system, place, service manager and surface, named in words',
   hints: [],
-  parse: (segment) => settled(sentences(segment).flatMap(named)),
+  parse(segment) {
+    const said = sentences(segment);
+    const all = said.map(({ text }) => text).join('\n');
+    const possible = NAMINGS.filter(({ hints }) => hints.some((hint) => all.includes(hint)));
+    return settled(said.flatMap((sentence) => named(sentence, possible)));
+  },
 };
 
-function named(sentence: Sentence): readonly Found[] {
-  const { text, at } = sentence;
-  return NAMINGS.filter(
-    ({ hints, pattern, not }) =>
-      hints.some((hint) => text.includes(hint)) && pattern.test(text) && not?.test(text) !== true,
-  ).map(({ seen }) => ({ observation: seen, at }));
+function named({ text, at }: Sentence, possible: readonly Naming<Around>[]): readonly Found[] {
+  return possible
+    .filter(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true)
+    .map(({ seen }) => ({ observation: seen, at }));
 }
 
 /** One system a segment: somebody on Windows who talks of WSL, or on a Mac of a Linux server, needs the commands of Linux. */

@@ -34,8 +34,18 @@ const ASSERTS = /^(?:\w+[ ,]+){0,2}(?:why|how come|por que|what happen)|为什�
 const IMPERATIVE =
   /^(?:have a|did (?:all|everything|that|this|it|what)\b|am (?:on|in|using)\b|will do|have (?:an?|the|my)\b|was (?:working|able|running)\b|is (?:still|now|local|working|the same)\b|did\b(?! (?:i|you|it|this|that|anyone)\b)|has (?:been|worked|stopped)\b)/u;
 
+/** Several parsers read the same segment one after the other; nothing but time depends on this. */
+const READ = new WeakMap<Segment, readonly ProseLine[]>();
+const CUT = new WeakMap<Segment, readonly Sentence[]>();
+
 /** The lines of a segment that look like a person's words: no output, log, code, command or quotation. */
 export function proseLines(segment: Segment): readonly ProseLine[] {
+  const known = READ.get(segment) ?? linesOf(segment);
+  READ.set(segment, known);
+  return known;
+}
+
+function linesOf(segment: Segment): readonly ProseLine[] {
   if (!PROSE_PARTS.has(segment.part)) return [];
   const lines: ProseLine[] = [];
   for (const [at, line] of segment.lines.entries()) {
@@ -49,6 +59,12 @@ export function proseLines(segment: Segment): readonly ProseLine[] {
 
 /** The sentences of a segment's prose, machine sentences left out. */
 export function sentences(segment: Segment): readonly Sentence[] {
+  const known = CUT.get(segment) ?? sentencesOf(segment);
+  CUT.set(segment, known);
+  return known;
+}
+
+function sentencesOf(segment: Segment): readonly Sentence[] {
   const title = segment.part === 'title';
   return proseLines(segment).flatMap(({ at, text }) =>
     text
