@@ -1,20 +1,45 @@
-import { type Case, newCase } from '../domain/index.ts';
-import type { CaseStore } from './ports.ts';
+import { type Case, isPending, newCase } from '../domain/index.ts';
+import type { CaseQuery, CaseStore, StoredCase } from './ports.ts';
 
-/** Keeps cases in memory, for one paste and for the console. Passes the contract of every store. */
-export function memoryStore(): CaseStore {
-  const cases = new Map<string, Case>();
+/** Keeps cases in memory, for one paste and for the console. Passes the contract of every store. `now` is ISO 8601 in UTC. */
+export function memoryStore(now: () => string = () => ''): CaseStore {
+  const cases = new Map<string, StoredCase>();
   return {
-    load: (thread) => Promise.resolve(cases.get(thread)),
+    load: (thread) => Promise.resolve(cases.get(thread)?.state),
     change: (thread, change) =>
       Promise.resolve().then(() => {
-        const next = change(cases.get(thread) ?? newCase(thread));
-        cases.set(thread, next);
-        return next;
+        const before = cases.get(thread);
+        const state = change(before?.state ?? newCase(thread));
+        const updatedAt = now();
+        cases.set(thread, { state, createdAt: before?.createdAt ?? updatedAt, updatedAt });
+        return state;
       }),
     forget: (thread) => {
       cases.delete(thread);
       return Promise.resolve();
     },
+    list: (query) =>
+      Promise.resolve(
+        [...cases.values()]
+          .filter((one) => fits(one, query))
+          .sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
+      ),
   };
+}
+
+function fits({ state, createdAt, updatedAt }: StoredCase, query: CaseQuery): boolean {
+  return (
+    isOf(state, query) &&
+    createdAt >= (query.createdSince ?? '') &&
+    (query.updatedBefore === undefined || updatedAt < query.updatedBefore)
+  );
+}
+
+function isOf(state: Case, { phases, guild, asker, isPending: pending }: CaseQuery): boolean {
+  return (
+    (phases?.includes(state.phase) ?? true) &&
+    (guild === undefined || state.guild === guild) &&
+    (asker === undefined || state.asker === asker) &&
+    (pending === undefined || isPending(state))
+  );
 }

@@ -45,6 +45,12 @@ export const Outgoing = z.strictObject({
   state: z.enum(['waiting', 'sent', 'failed']),
   /** The channel's id of the message, once it is sent. */
   message: z.string().optional(),
+  /** When it was sent, ISO 8601 in UTC. */
+  sentAt: z.string().optional(),
+  /** The last `order` of the thread when it was sent: anything later was said by somebody who could see it. */
+  seen: z.number().optional(),
+  /** The checks it asks for, or the cause whose fix it advises. */
+  about: z.array(z.string()).optional(),
 });
 export type Outgoing = z.infer<typeof Outgoing>;
 
@@ -54,6 +60,8 @@ export type Outgoing = z.infer<typeof Outgoing>;
  */
 export const Case = z.strictObject({
   thread: z.string(),
+  /** The server the thread is in, where the channel has such. */
+  guild: z.string().optional(),
   phase: z.enum(['new', 'asking', 'advised', 'solved', 'handed-over', 'abandoned']),
   /** Set while a person is helping, or the bot was told to be quiet: it reads on and says nothing. */
   paused: z.enum(['helper', 'told', 'moderator']).optional(),
@@ -69,6 +77,10 @@ export const Case = z.strictObject({
   outbox: z.array(Outgoing),
   /** Bot messages since the last progress (a new fact); the budget of a thread. */
   said: z.number(),
+  /** The order of the last message that a person wrote (presses are none). */
+  heard: z.number().optional(),
+  /** What a moderator said it is: the next fix, before all beliefs. */
+  told: z.string().optional(),
   /** How it was solved, and who said so. `cause` may have been corrected by a moderator. */
   solution: z
     .strictObject({

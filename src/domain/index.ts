@@ -21,10 +21,12 @@ export {
   type Strength,
 } from './knowledge.ts';
 export { type Observation, OBSERVATION_KINDS, type ObservationKind, type Observed } from './observation.ts';
+export { isPending } from './is-pending.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern, PatternSchema } from './pattern.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';
 export { Advised, Asked, Case, Outgoing, Reading, Role } from './case.ts';
 export { Choice, Language, Reply } from './reply.ts';
+export { Settings } from './settings.ts';
 export type { Belief, HandOverReason, QuietReason, Reason, Slots, Step } from './step.ts';

@@ -1,26 +1,42 @@
 import { z } from 'zod';
-import type { CaseStore } from '../app/index.ts';
-import { Case, newCase } from '../domain/index.ts';
+import type { CaseQuery, CaseStore, StoredCase } from '../app/index.ts';
+import { Case, isPending, newCase } from '../domain/index.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { StoreError } from './store-error.ts';
 
 const Row = z.object({ state: z.string() });
+const ListedRow = z.object({
+  thread: z.string(),
+  state: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+});
+
+const UPSERT = `
+  insert into thread_case (thread, state, guild, asker, is_pending, created_at, updated_at)
+  values (@thread, @state, @guild, @asker, @pending, @now, @now)
+  on conflict (thread) do update set state = excluded.state, guild = excluded.guild, asker = excluded.asker,
+    is_pending = excluded.is_pending, updated_at = excluded.updated_at`;
 
 /** Keeps cases in SQLite. `now` gives the time as ISO 8601 in UTC, for the columns that say when. */
 export function sqliteStore(database: OpenDatabase, now: () => string): CaseStore {
   const select = database.prepare('select state from thread_case where thread = @thread');
-  const upsert = database.prepare(
-    `insert into thread_case (thread, state, created_at, updated_at) values (@thread, @state, @now, @now)
-     on conflict (thread) do update set state = excluded.state, updated_at = excluded.updated_at`,
-  );
+  const upsert = database.prepare(UPSERT);
   const remove = database.prepare('delete from thread_case where thread = @thread');
   const load = (thread: string): Case | undefined => {
     const row = select.get({ thread });
-    return row === undefined ? undefined : parse(thread, Row.parse(row).state);
+    return row === undefined ? undefined : readCase(thread, Row.parse(row).state);
   };
   const change = database.transaction((thread: string, make: (state: Case) => Case): Case => {
     const next = make(load(thread) ?? newCase(thread));
-    upsert.run({ thread, state: JSON.stringify(next), now: now() });
+    upsert.run({
+      thread,
+      state: JSON.stringify(next),
+      guild: next.guild ?? null,
+      asker: next.asker ?? null,
+      pending: Number(isPending(next)),
+      now: now(),
+    });
     return next;
   });
   return {
@@ -30,11 +46,47 @@ export function sqliteStore(database: OpenDatabase, now: () => string): CaseStor
       remove.run({ thread });
       return Promise.resolve();
     },
+    list: async (query) => Promise.resolve(list(database, query)),
   };
 }
 
-/** A row is text that somebody else may have written: it is read back through the schema. */
-function parse(thread: string, state: string): Case {
+function list(database: OpenDatabase, query: CaseQuery): readonly StoredCase[] {
+  const { sql, values } = whereOf(query);
+  const rows = database
+    .prepare(
+      `select thread, state, created_at, updated_at from thread_case ${sql} order by created_at, rowid`,
+    )
+    .all(values);
+  return rows.map((row) => {
+    const { thread, state, created_at: createdAt, updated_at: updatedAt } = ListedRow.parse(row);
+    return { state: readCase(thread, state), createdAt, updatedAt };
+  });
+}
+
+/** Each limit of a query as a condition; values are always bound. */
+function whereOf(query: CaseQuery): { readonly sql: string; readonly values: Record<string, string> } {
+  const { phases, guild, asker, isPending: pending, createdSince, updatedBefore } = query;
+  const limits = [
+    { sql: 'phase in (select value from json_each(@phases))', name: 'phases', value: phases },
+    { sql: 'guild = @guild', name: 'guild', value: guild },
+    { sql: 'asker = @asker', name: 'asker', value: asker },
+    { sql: 'is_pending = 1', name: 'pending', value: pending },
+    { sql: 'created_at >= @createdSince', name: 'createdSince', value: createdSince },
+    { sql: 'updated_at < @updatedBefore', name: 'updatedBefore', value: updatedBefore },
+  ].filter(({ value }) => value !== undefined);
+  const values = Object.fromEntries(
+    limits
+      .filter(({ name }) => name !== 'pending')
+      .map(({ name, value }) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
+  return {
+    sql: limits.length === 0 ? '' : `where ${limits.map((limit) => limit.sql).join(' and ')}`,
+    values,
+  };
+}
+
+/** A row is text that somebody else may have written: it is read back through the schema, or a StoreError says which thread. */
+export function readCase(thread: string, state: string): Case {
   const parsed = Case.safeParse(JSON.parse(state));
   if (parsed.success) return parsed.data;
   throw new StoreError(`the stored case of thread ${thread} does not fit its schema`, {
