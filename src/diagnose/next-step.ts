@@ -1,15 +1,11 @@
 import type { Case, Step } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
-import { bestBundle } from './asks.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import { chooseFix } from './choose-fix.ts';
 import { isOurs } from './is-ours.ts';
-import { type Candidate, fixCost, planOf } from './repair-cost.ts';
+import { optionsOf } from './options.ts';
 import { ofKind } from './situation.ts';
-import { ASK_MARGIN, BUDGET } from './weights.ts';
-
-/** Causes below this are left out of the plan: they are what the person who is called is for. */
-const NEGLIGIBLE = 0.004;
+import { BUDGET } from './weights.ts';
 
 /**
  * What to do now: the cheapest way to the end of the thread. Where nothing was read since the last decision that is news, the bot waits. The decision is a pure function of the case and the documents.
@@ -59,16 +55,9 @@ function afterSlip(state: Case, { known, slots }: Analysis): Step | undefined {
 }
 
 function planned(state: Case, analysis: Analysis): Step {
-  const { known, verdicts, beliefs, slots } = analysis;
-  const candidates = beliefs.flatMap(({ cause, probability }): Candidate[] => {
-    const document = verdicts.find((verdict) => verdict.cause.id === cause)?.cause;
-    if (document === undefined || cause === UNKNOWN_CAUSE || probability < NEGLIGIBLE) return [];
-    if (state.advised.some((advice) => advice.cause === cause && advice.outcome !== 'worked')) return [];
-    return [{ cause, probability, cost: fixCost(document) }];
-  });
-  const plan = planOf(candidates);
-  const bundle = bestBundle({ known, asked: state.asked, slots, verdicts, candidates });
-  if (bundle !== undefined && bundle.cost + ASK_MARGIN < plan.cost) {
+  const { known, verdicts, slots } = analysis;
+  const { plan, bundle, isAskBetter } = optionsOf(state, analysis);
+  if (bundle !== undefined && isAskBetter) {
     return { kind: 'ask', checks: bundle.checks.map(({ id }) => id), slots };
   }
   const cause = verdicts.find((verdict) => verdict.cause.id === plan.first)?.cause;

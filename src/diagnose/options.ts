@@ -1,0 +1,40 @@
+import type { Case } from '../domain/index.ts';
+import type { Analysis } from './analysis.ts';
+import { bestBundle, type Bundle } from './asks.ts';
+import { UNKNOWN_CAUSE } from './beliefs.ts';
+import { type Candidate, fixCost, type Plan, planOf } from './repair-cost.ts';
+import { ASK_MARGIN } from './weights.ts';
+
+/** Causes below this are left out of the plan: they are what the person who is called is for. */
+const NEGLIGIBLE = 0.004;
+
+/** What could be done next and what each way is expected to cost, in messages. */
+export interface Options {
+  /** Fixes that could be tried, most probable first. */
+  readonly candidates: readonly Candidate[];
+  /** Trying fixes at once, without another question. */
+  readonly plan: Plan;
+  /** Asking first; absent where nothing can be asked. */
+  readonly bundle?: Bundle;
+  /** A question is worth more than it costs. */
+  readonly isAskBetter: boolean;
+}
+
+/** Weighs asking against repairing: the arithmetic behind the next step. */
+export function optionsOf(state: Pick<Case, 'asked' | 'advised'>, analysis: Analysis): Options {
+  const { known, verdicts, beliefs, slots } = analysis;
+  const candidates = beliefs.flatMap(({ cause, probability }): Candidate[] => {
+    const document = verdicts.find((verdict) => verdict.cause.id === cause)?.cause;
+    if (document === undefined || cause === UNKNOWN_CAUSE || probability < NEGLIGIBLE) return [];
+    if (state.advised.some((advice) => advice.cause === cause && advice.outcome !== 'worked')) return [];
+    return [{ cause, probability, cost: fixCost(document) }];
+  });
+  const plan = planOf(candidates);
+  const bundle = bestBundle({ known, asked: state.asked, slots, verdicts, candidates });
+  return {
+    candidates,
+    plan,
+    ...(bundle === undefined ? {} : { bundle }),
+    isAskBetter: bundle !== undefined && bundle.cost + ASK_MARGIN < plan.cost,
+  };
+}
