@@ -8,6 +8,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
     hints:
       'works fixed solved resolved sorted back good trick did gone answers replies responds success running fine',
     patterns: [
+      /\b(?:yeah |yes )?its (?:alive|responding|up) (?:again|now)$|^(?:\w+ )?its alive$/u,
       /\b(?:its|it is|everything is|everythings|all is|all|now|finally|bot is|agent is|openclaw is|model is|tui is|issue is|problem is|this is|thats)(?: all| now| finally| actually| back)? (?:working|fixed|solved|resolved|sorted|answering|responding|replying)\b/u,
       /\b(?:works|working|worked|fixed|solved|resolved|sorted|answers|responds|replies)(?: (?:fine|great|perfectly|well|good|ok|like a charm))? (?:now|again|finally)\b/u,
       /\b(?:now|finally|again) (?:(?:it|its|everything|all|the bot|it all|she|he) )?(?:works|working|worked|fixed|solved|responds|answers|replies)\b/u,
@@ -25,6 +26,8 @@ export const EN_OUTCOME: readonly Phrase[] = [
     hints:
       'still same help change work difference keeps fixed persists again luck nope avail nothing negative exact getting remains fail repeat',
     patterns: [
+      /\b(?:that|this|it|which|unfortunately) (?:\w+ )?changed nothing\b/u,
+      /\b(?:makes|made) no (?:odds|change)\b/u,
       /\bstill (?:the |that |this |a |an |my |says? |says the |says that|get(?:ting|s)? |got |have |having |has |see(?:ing|s)? |show(?:s|ing)? |throw(?:s|ing)? |gives? |giving |with )?(?:the |a |an |my |this |that )?(?:same|error|errors|issue|problem|401|403|4\d\d|unauthorized|invalid|message|broken|fail\w*|nothing|not\b|no\b|doesnt|isnt|wont|cant|cannot|dead|stuck|down|says|say|happen\w*|occurs?|persists?|there|unresolved|refus\w*|reject\w*|denied|happening)/u,
       /\bstill (?:get|gets|getting|see|seeing|says|have|having|shows|showing|throws|throwing|gives|happens|happening|does|complains|complaining)\b/u,
       /\b(?:the |exact |exactly the |its the |its |it is the )?same (?:error|issue|problem|thing|result|message|story|outcome|response|output|401|403|behaviou?r|here|as before|again)\b/u,
@@ -42,6 +45,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
     hints:
       'cant cannot couldnt unable dont how sorry access command allow impossible possible away able phone mobile near home',
     patterns: [
+      /\b(?:no|not a) (?:clue|idea) (?:how|where) (?:to|i) (?:\w+ )?(?:open|run|type|do|start|use|get|execute)\b/u,
       /\b(?:i )?(?:cant|cannot|couldnt|am unable to|im unable to|im not able to|not able to|unable to|wasnt able to|dont know how to|no idea how to|am not allowed to|im not allowed to|not allowed to) (?:\w+ )?(?:run|get|type|execute|do|paste|copy|provide|find|access|open|use|enter|post|send|ssh|reach|check|see|try) (?:\w+ )?(?:that|this|it|those|these|them|the commands?|commands?|any|anything|a terminal|the terminal|terminal|the output|output|the logs?|logs?|there|right now|here)\b/u,
       /^(?:sorry|no|nope|ok|im sorry)?[, ]*i (?:cant|cannot|couldnt|can not)(?: sorry| right now| at the moment| now| from here| from my phone| today)?$/u,
       /\b(?:no|dont have|havent got|have no|without|lost|not have|have not got) (?:\w+ )?(?:access to (?:the |a |my )?(?:terminal|shell|server|machine|console|computer|host|gateway|pc|mac|command line|cli|box)|shell access|terminal access|ssh access|ssh)\b/u,
@@ -68,7 +72,8 @@ export const EN_OUTCOME: readonly Phrase[] = [
   },
   {
     claim: 'stop-bot',
-    hints: 'stop shut quiet leave mute silence away enough bot unsubscribe useless',
+    hints:
+      'clue idea changed alive yay stop shut quiet leave mute silence away enough bot unsubscribe useless',
     patterns: [
       /^(?:(?:please|just|ok|bot|hey|hey bot|clawmedic|dude|pls|will you|can you|could you|would you) )*(?:stop|shut up|be quiet|quiet|shush|go away|leave me alone|mute|silence|enough|stop it|stop that|stop now|get lost)(?: (?:it|that|this|now|please|bot|already|replying|answering|responding|posting|spamming|messaging|talking|writing|asking(?: me)?(?: questions)?|helping|here|in this thread|the bot|bugging me|already))*$/u,
       /\bstop (?:replying|answering|responding|posting|spamming|messaging|talking|asking|writing|bugging|pinging)(?: (?:me|to me|here|in|this|in here)|$)/u,
