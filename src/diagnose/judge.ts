@@ -31,6 +31,9 @@ export interface Verdict {
   readonly unseen: readonly EvidenceItem[];
 }
 
+/** Kinds that tell of the failure itself. */
+const FAILURE_KINDS = new Set(['error', 'attempt', 'failure', 'layer', 'sent']);
+
 const TRIED_IN_VAIN: Reason = {
   strength: 'speaks-strongly-against',
   says: 'its fix was tried and did not help',
@@ -52,7 +55,8 @@ export function judge(cause: Cause, known: Known): Verdict {
   }
   const counted = capped(hits);
   const excluded = exclusion(cause, known);
-  const far = otherLayer(cause, known);
+  const isProved = hits.some(({ item }) => item.strength === 'proves');
+  const far = isProved ? undefined : otherLayer(cause, known);
   const missed = notShown({ known, hits, unseen });
   const tried = known.tried.filter((id) => id === cause.id).length;
   const logOdds =
@@ -83,7 +87,7 @@ function patternsOf(item: EvidenceItem): readonly Pattern[] {
 
 /** Once the failure itself is known in its own words, no output will show that it was another one. */
 function canStillShow(item: EvidenceItem, { now }: Known): boolean {
-  const isFailure = patternsOf(item).every(({ kind }) => kind === 'error' || kind === 'attempt');
+  const isFailure = patternsOf(item).every(({ kind }) => FAILURE_KINDS.has(kind));
   return (
     !isFailure || !now.some(({ observation }) => observation.kind === 'error' && isLiteral(observation.code))
   );

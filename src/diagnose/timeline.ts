@@ -13,6 +13,8 @@ const OPPOSITES: readonly (readonly string[])[] = [
   ['restarted-gateway', 'not-restarted'],
   ['suffix-matches', 'suffix-differs'],
   ['runs-remotely', 'runs-locally'],
+  ['works-in-other-session', 'fails-everywhere'],
+  ['chat-works-feature-fails', 'chat-fails-too'],
 ];
 
 type Subject = (observation: never) => string;
@@ -36,7 +38,8 @@ const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
   probe: (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
   credential: (o: { provider: string; from: string; profile?: string }) =>
     `${o.provider} ${o.from} ${o.profile ?? ''}`,
-  'auth-order': (o: { provider: string; agent?: string }) => `${o.provider} ${o.agent ?? ''}`,
+  'auth-order': (o: { provider: string; order: string; agent?: string }) =>
+    `${o.provider} ${o.order === 'config' ? 'config' : (o.agent ?? '')}`,
   'auth-store': (o: { agent?: string }) => o.agent ?? '',
   'config-value': (o: { path: string }) => o.path,
   'base-url': (o: { provider?: string }) => o.provider ?? '',
@@ -83,6 +86,9 @@ function latestOf(readings: readonly Reading[]): Latest {
 }
 
 function subjectOf(observation: Observation): string | undefined {
+  // `models auth list` names credentials without their masks: it must not hide what another output showed of them.
+  if (observation.kind === 'credential' && observation.value === 'mask' && observation.mask === undefined)
+    return undefined;
   const subject = SUBJECTS[observation.kind];
   return subject === undefined ? undefined : `${observation.kind} ${subject(observation as never)}`;
 }

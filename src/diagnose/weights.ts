@@ -35,7 +35,7 @@ export const OTHER_LAYER = -3.5;
 export const TRIED = -3.2;
 
 /** The cause that no evidence removes: something nobody has written down yet. */
-export const UNKNOWN = 1.6;
+export const UNKNOWN = 2.2;
 
 /** What a person's call costs the thread, in messages. The bot hands over where its own way is expected to be longer. */
 export const PERSON = 9;

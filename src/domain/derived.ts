@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAILURES } from './error-code.ts';
 
 const text = z.string();
 const yesNo = z.boolean();
@@ -101,6 +102,8 @@ export const DERIVED = {
   'gateway-reverts-saves': { inside: yesNo },
   /** The failing provider's sign-in is expired by its own status. */
   'expired-sign-in': { provider: text, failing: yesNo },
+  /** What the failures say, by class: `key-refused`, `no-money` … */
+  failure: { says: z.enum(FAILURES) },
   /** The layer of the newest literal failure. */
   layer: { layer: z.enum(['provider', 'openclaw', 'gateway', 'channel']) },
   /** Whether a credential left the machine in the newest literal failure. */

@@ -1,4 +1,21 @@
 /**
+ * What many wordings say alike, so that documents need not list them. Wordings that are a cause of their own have no such class.
+ */
+export const FAILURES = [
+  'key-refused', // this key is not accepted
+  'key-or-place-refused', // not accepted here: vendors with several regions say the same of a key from elsewhere
+  'refused', // not accepted, and not said what
+  'sign-in-refused', // a token or sign-in is expired, revoked or used up
+  'nothing-sent', // the request came without a credential
+  'no-key', // OpenClaw found no credential and sent nothing
+  'no-money', // accepted, but credit or balance is used up
+  'limit', // accepted, but a rate, quota or plan limit is reached
+  'overloaded', // the provider has trouble of its own
+] as const;
+
+type Failure = (typeof FAILURES)[number];
+
+/**
  * Every error wording Clawmedic knows, by what it literally says. The wording identifies the server that answered,
  * whatever provider the person believes to be calling: `server` names it (a provider id), `openclaw` where nothing was
  * sent, `gateway`, or a chat platform. A code is neutral: which causes it speaks for is written in the cause documents.
@@ -9,13 +26,17 @@
 interface ErrorMeaning {
   readonly layer: 'provider' | 'openclaw' | 'gateway' | 'channel';
   readonly server?: string;
+  readonly says?: Failure;
   readonly hides?: true;
   /** Says by itself nothing about authentication: a thread with nothing else is none of our business. */
   readonly aside?: true;
 }
 
-const provider = (server?: string): ErrorMeaning =>
-  server === undefined ? { layer: 'provider' } : { layer: 'provider', server };
+const provider = (server?: string, says?: Failure): ErrorMeaning => ({
+  layer: 'provider',
+  ...(server === undefined ? {} : { server }),
+  ...(says === undefined ? {} : { says }),
+});
 const openclaw: ErrorMeaning = { layer: 'openclaw' };
 const rewrite: ErrorMeaning = { layer: 'openclaw', hides: true };
 const gateway: ErrorMeaning = { layer: 'gateway' };
@@ -24,98 +45,98 @@ const channel = (server?: string): ErrorMeaning =>
 
 export const ERRORS = {
   // --- a provider's own words -------------------------------------------------------------------------------
-  'anthropic-invalid-x-api-key': provider('anthropic'),
-  'anthropic-invalid-bearer-token': provider('anthropic'),
-  'anthropic-oauth-expired': provider('anthropic'),
-  'anthropic-oauth-revoked': provider('anthropic'),
+  'anthropic-invalid-x-api-key': provider('anthropic', 'key-refused'),
+  'anthropic-invalid-bearer-token': provider('anthropic', 'sign-in-refused'),
+  'anthropic-oauth-expired': provider('anthropic', 'sign-in-refused'),
+  'anthropic-oauth-revoked': provider('anthropic', 'sign-in-refused'),
   'anthropic-oauth-unsupported': provider('anthropic'), // OAuth authentication is currently not supported
   'anthropic-oauth-not-allowed-for-organization': provider('anthropic'),
   'anthropic-claude-code-only': provider('anthropic'), // only authorized for use with Claude Code
   'anthropic-usage-scope': provider('anthropic'), // does not meet scope requirement user:profile
-  'anthropic-extra-usage': provider('anthropic'), // third-party apps draw from extra usage / out of extra usage
-  'anthropic-long-context-extra-usage': provider('anthropic'),
-  'anthropic-credit-too-low': provider('anthropic'),
+  'anthropic-extra-usage': provider('anthropic', 'limit'), // third-party apps draw from extra usage / out of extra usage
+  'anthropic-long-context-extra-usage': provider('anthropic', 'limit'),
+  'anthropic-credit-too-low': provider('anthropic', 'no-money'),
   'anthropic-organization-disabled': provider('anthropic'),
   'anthropic-permission': provider('anthropic'), // 403 permission_error
   'anthropic-request-not-allowed': provider('anthropic'), // 403 forbidden: Request not allowed
-  'anthropic-invalid-authentication-credentials': provider('anthropic'), // claude CLI child
-  'openai-incorrect-api-key': provider('openai'),
-  'openai-missing-bearer': provider('openai'),
-  'openai-no-api-key-given': provider('openai'), // You didn't provide an API key
+  'anthropic-invalid-authentication-credentials': provider('anthropic', 'sign-in-refused'), // claude CLI child
+  'openai-incorrect-api-key': provider('openai', 'key-refused'),
+  'openai-missing-bearer': provider('openai', 'nothing-sent'),
+  'openai-no-api-key-given': provider('openai', 'nothing-sent'), // You didn't provide an API key
   'openai-missing-scopes': provider('openai'),
-  'openai-insufficient-quota': provider('openai'),
-  'openai-account-deactivated': provider('openai'),
-  'openai-token-expired': provider('openai'), // code token_expired, could not validate your token
-  'openai-refresh-token-reused': provider('openai'),
-  'openai-refresh-token-invalidated': provider('openai'),
+  'openai-insufficient-quota': provider('openai', 'no-money'),
+  'openai-account-deactivated': provider('openai', 'key-refused'),
+  'openai-token-expired': provider('openai', 'sign-in-refused'), // code token_expired, could not validate your token
+  'openai-refresh-token-reused': provider('openai', 'sign-in-refused'),
+  'openai-refresh-token-invalidated': provider('openai', 'sign-in-refused'),
   'openai-unsupported-region': provider('openai'),
   'openai-invalid-scope': provider('openai'), // the sign-in page refuses model.request
-  'openai-usage-limit': provider('openai'), // You have hit your ChatGPT usage limit
+  'openai-usage-limit': provider('openai', 'limit'), // You have hit your ChatGPT usage limit
   'openai-model-not-for-chatgpt-account': provider('openai'),
-  'openrouter-user-not-found': provider('openrouter'),
-  'openrouter-missing-header': provider('openrouter'),
-  'openrouter-no-credentials': provider('openrouter'),
-  'openrouter-needs-credits': provider('openrouter'),
+  'openrouter-user-not-found': provider('openrouter', 'key-refused'),
+  'openrouter-missing-header': provider('openrouter', 'nothing-sent'),
+  'openrouter-no-credentials': provider('openrouter', 'nothing-sent'),
+  'openrouter-needs-credits': provider('openrouter', 'no-money'),
   'openrouter-no-endpoints': provider('openrouter'),
-  'moonshot-invalid-authentication': provider('moonshot'),
-  'moonshot-suspended-balance': provider('moonshot'),
-  'kimi-key-invalid': provider('kimi'), // The API Key appears to be invalid or may have expired
+  'moonshot-invalid-authentication': provider('moonshot', 'key-or-place-refused'),
+  'moonshot-suspended-balance': provider('moonshot', 'no-money'),
+  'kimi-key-invalid': provider('kimi', 'key-refused'), // The API Key appears to be invalid or may have expired
   'kimi-coding-agents-only': provider('kimi'), // only available for Coding Agents (User-Agent)
-  'minimax-invalid-api-key': provider('minimax'),
+  'minimax-invalid-api-key': provider('minimax', 'key-or-place-refused'),
   'minimax-header-missing': provider('minimax'), // login fail: please carry the API secret key in …
-  'minimax-balance': provider('minimax'),
-  'zai-token-incorrect': provider('zai'), // token expired or incorrect
-  'zai-balance': provider('zai'), // 1113
+  'minimax-balance': provider('minimax', 'no-money'),
+  'zai-token-incorrect': provider('zai', 'key-refused'), // token expired or incorrect
+  'zai-balance': provider('zai', 'no-money'), // 1113
   'zai-no-coding-plan': provider('zai'), // 1311
-  'qwen-invalid-key': provider('qwen'),
+  'qwen-invalid-key': provider('qwen', 'key-refused'),
   'qwen-invalid-subscription': provider('qwen'),
-  'deepseek-auth-failed': provider('deepseek'),
-  'deepseek-balance': provider('deepseek'),
-  'google-key-invalid': provider('google'),
-  'google-key-leaked': provider('google'),
+  'deepseek-auth-failed': provider('deepseek', 'key-refused'),
+  'deepseek-balance': provider('deepseek', 'no-money'),
+  'google-key-invalid': provider('google', 'key-refused'),
+  'google-key-leaked': provider('google', 'key-refused'),
   'google-api-blocked': provider('google'),
   'google-unauthenticated': provider('google'), // Vertex: CREDENTIALS_MISSING, UNAUTHENTICATED
   'google-tos-disabled': provider('google'),
   'google-not-found': provider('google'), // empty 404 body: the path lacks /v1beta
   'copilot-exchange-failed': provider('github-copilot'),
-  'bedrock-auth-failed': provider('amazon-bedrock'),
-  'azure-invalid-key': provider('microsoft-foundry'),
-  'nvidia-forbidden': provider('nvidia'),
-  'xai-invalid-key': provider('xai'),
-  'groq-invalid-key': provider('groq'),
-  'mistral-unauthorized': provider('mistral'),
-  'volcengine-invalid-key': provider('volcengine'),
+  'bedrock-auth-failed': provider('amazon-bedrock', 'key-refused'),
+  'azure-invalid-key': provider('microsoft-foundry', 'key-refused'),
+  'nvidia-forbidden': provider('nvidia', 'key-refused'),
+  'xai-invalid-key': provider('xai', 'key-refused'),
+  'groq-invalid-key': provider('groq', 'key-refused'),
+  'mistral-unauthorized': provider('mistral', 'key-refused'),
+  'volcengine-invalid-key': provider('volcengine', 'key-refused'),
   'volcengine-invalid-subscription': provider('volcengine'),
   'relay-no-channel': provider(), // one-api/new-api: no channel for this group
-  'relay-invalid-token': provider(), // one-api/new-api: 无效的令牌
-  'local-server-unauthorized': provider(), // LM Studio, vLLM, LiteLLM on a private address
+  'relay-invalid-token': provider(undefined, 'key-refused'), // one-api/new-api: 无效的令牌
+  'local-server-unauthorized': provider(undefined, 'key-refused'), // LM Studio, vLLM, LiteLLM on a private address
   // --- a provider's answer, server not known from the wording -------------------------------------------------
-  'http-401': provider(), // a bare 401 of a model call
+  'http-401': provider(undefined, 'refused'), // a bare 401 of a model call
   'http-402': provider(),
   'http-403': provider(),
   'http-404': { ...provider(), aside: true },
   'http-429': provider(),
-  'http-5xx': provider(),
+  'http-5xx': provider(undefined, 'overloaded'),
   'empty-400': provider(), // 400 with no body, or octet-stream
-  'invalid-api-key': provider(), // an unknown server's "invalid api key"
-  'key-revoked': provider(), // the key was revoked, disabled or deleted, server not known
+  'invalid-api-key': provider(undefined, 'key-refused'), // an unknown server's "invalid api key"
+  'key-revoked': provider(undefined, 'key-refused'), // the key was revoked, disabled or deleted, server not known
   'key-echoed-as-reference': provider(), // "Incorrect API key provided: $NVIDIA_…"
   'permission-denied': provider(),
   'html-page': provider(), // 403 with an HTML page, Cloudflare
   'proxy-refused': provider(), // 407, tunnel
   'tls-rejected': provider(),
-  'provider-overloaded': provider(), // 529, overloaded_error
-  'provider-internal-error': provider(),
-  'rate-limit': provider(), // 429 rate_limit_error
-  'quota-exceeded': provider(),
-  'balance-too-low': provider(), // insufficient balance, 余额不足, of a server not known
+  'provider-overloaded': provider(undefined, 'overloaded'), // 529, overloaded_error
+  'provider-internal-error': provider(undefined, 'overloaded'),
+  'rate-limit': provider(undefined, 'limit'), // 429 rate_limit_error
+  'quota-exceeded': provider(undefined, 'limit'),
+  'balance-too-low': provider(undefined, 'no-money'), // insufficient balance, 余额不足, of a server not known
   'model-not-found': provider(),
   'fetch-failed': { ...provider(), aside: true }, // DNS, ECONNREFUSED to a provider, timeout
   // --- OpenClaw itself: nothing was sent ---------------------------------------------------------------------
-  'no-api-key-found': openclaw,
-  'missing-api-key-reply': openclaw, // ⚠️ Missing API key for provider "x" on the gateway
+  'no-api-key-found': { ...openclaw, says: 'no-key' },
+  'missing-api-key-reply': { ...openclaw, says: 'no-key' }, // ⚠️ Missing API key for provider "x" on the gateway
   'no-api-key-use-codex': openclaw, // You are authenticated with OpenAI Codex OAuth
-  'no-api-key-resolved': openclaw,
+  'no-api-key-resolved': { ...openclaw, says: 'no-key' },
   'no-credentials-for-profile': openclaw,
   'profile-not-configured': openclaw,
   'profile-unavailable': openclaw, // the selected auth profile is unavailable
@@ -126,15 +147,15 @@ export const ERRORS = {
   'store-needs-migration': openclaw,
   'secret-ref-unresolved': openclaw,
   'secretref-marker-sent': openclaw, // Bearer secretref-managed
-  'oauth-refresh-failed': openclaw,
-  'login-expired': openclaw, // Model login expired on the gateway / isn't accepting your saved login
+  'oauth-refresh-failed': { ...openclaw, says: 'sign-in-refused' },
+  'login-expired': { ...openclaw, says: 'sign-in-refused' }, // Model login expired on the gateway / isn't accepting your saved login
   'native-login-missing': openclaw, // Not logged in · Please run /login
   'setup-token-expected': openclaw, // Expected token starting with sk-ant-oat01-
   'invalid-header-value': openclaw,
   bytestring: openclaw, // Cannot convert argument to a ByteString … value of N
   'profile-entries-ignored': openclaw, // ignored invalid auth profile entries
   'auth-mode-mismatch': openclaw, // uses api-key auth, but … requires
-  'no-compatible-auth-source': openclaw, // No route-compatible authentication source is configured for x
+  'no-compatible-auth-source': { ...openclaw, says: 'no-key' }, // No route-compatible authentication source is configured for x
   'unknown-model': openclaw,
   'all-models-failed': openclaw,
   'config-invalid': openclaw,
@@ -146,8 +167,8 @@ export const ERRORS = {
   'context-overflow': { ...openclaw, aside: true },
   'oauth-token-exchange-failed': openclaw,
   // --- OpenClaw's rewrites, which hide the provider's text -----------------------------------------------------
-  'reply-auth-failed': rewrite, // ⚠️ p/m request failed (authentication failed, HTTP 401)
-  'reply-auth-rejected': rewrite, // … authentication was rejected
+  'reply-auth-failed': { ...rewrite, says: 'refused' }, // ⚠️ p/m request failed (authentication failed, HTTP 401)
+  'reply-auth-rejected': { ...rewrite, says: 'refused' }, // … authentication was rejected
   'reply-rate-limited': rewrite,
   'reply-billing': rewrite,
   'reply-overloaded': rewrite,
@@ -156,10 +177,10 @@ export const ERRORS = {
   'reply-tls': rewrite,
   'reply-model-not-found': rewrite,
   'reply-format-rejected': { ...rewrite, aside: true },
-  'reply-session-expired': rewrite,
+  'reply-session-expired': { ...rewrite, says: 'sign-in-refused' },
   'reply-html': rewrite,
   'reply-missing-scopes': rewrite,
-  'reply-refresh-failed': rewrite, // Authentication refresh failed. Re-authenticate …
+  'reply-refresh-failed': { ...rewrite, says: 'sign-in-refused' }, // Authentication refresh failed. Re-authenticate …
   'reply-something-went-wrong': { ...rewrite, aside: true },
   'reply-dns': { ...rewrite, aside: true },
   // --- the gateway ------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ import { failureSurface } from './parsers/failure-surface.ts';
 import { gatewayStatus } from './parsers/gateway-status.ts';
 import { gatewayTargetLines } from './parsers/gateway-target.ts';
 import { health } from './parsers/health.ts';
+import { inactiveReplacement } from './parsers/inactive-replacement.ts';
 import { keyOrigin } from './parsers/key-origin.ts';
 import { language } from './parsers/language.ts';
 import { mentions } from './parsers/mentions.ts';
@@ -58,6 +59,7 @@ export const parsers: readonly Parser[] = [
   gatewayStatus,
   gatewayTargetLines,
   health,
+  inactiveReplacement,
   keyOrigin,
   language,
   mentions,

@@ -24,6 +24,7 @@ export const credentials: Derivation = (situation, so) => {
 
 function together(provider: string, facts: readonly FactOf<'credential'>[], failing: boolean): Conclusion {
   const profiles = facts.filter(({ observation }) => observation.from === 'profile');
+  const ids = new Set(profiles.map(({ observation }) => observation.profile));
   const types = new Set(profiles.map(({ observation }) => observation.type));
   const masks = facts.flatMap(({ observation }) => observation.mask ?? []);
   return {
@@ -31,7 +32,7 @@ function together(provider: string, facts: readonly FactOf<'credential'>[], fail
       kind: 'credentials',
       provider,
       failing,
-      several: profiles.length > 1,
+      several: ids.size > 1,
       sameKey: masks.length > 1 ? new Set(masks).size === 1 : undefined,
       tokenAndKey: types.has('token') && types.has('api_key'),
       env: facts.some(({ observation }) => observation.from === 'env'),

@@ -26,8 +26,16 @@ export const layer: Derivation = ({ now }) => {
     derived: { kind: 'layer', layer: name as 'provider' },
     from: [fact],
   }));
-  return [...layers, ...sent(errors)];
+  return [...layers, ...failures(errors), ...sent(errors)];
 };
+
+/** What each failure says, by class. */
+function failures(errors: readonly FactOf<'error'>[]): readonly Conclusion[] {
+  return errors.flatMap((fact): Conclusion[] => {
+    const { says } = errorMeaning(fact.observation.code);
+    return says === undefined ? [] : [{ derived: { kind: 'failure', says }, from: [fact] }];
+  });
+}
 
 function sent(errors: readonly FactOf<'error'>[]): readonly Conclusion[] {
   const telling = errors.findLast(({ observation }) => wasSent(observation.code) !== undefined);
