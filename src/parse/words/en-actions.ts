@@ -20,8 +20,9 @@ export const EN_ACTIONS: readonly Phrase[] = [
   },
   {
     claim: 'not-restarted',
-    hints: 'restart restarted restarting reboot rebooted',
+    hints: 'havent restart restarted restarting reboot rebooted',
     patterns: [
+      /\b(?:havent|didnt|not) (?:bounced?|relaunched|cycled|reloaded)\b/u,
       /\b(?:not|didnt|havent|hasnt|havnt|never|without|did not|have not|forgot to|no|wasnt|havent yet) (?:\w+ ){0,3}(?:restart|restarted|restarting|rebooted|reboot|rebooting)\b/u,
       /\b(?:restart|restarted|reboot) (?:the gateway |it |gateway )?(?:not yet|no|nope)$/u,
       /^(?:(?:no|nope) )?(?:no restart|not restarted)(?: yet)?$/u,
@@ -32,8 +33,10 @@ export const EN_ACTIONS: readonly Phrase[] = [
   {
     claim: 'replaced-key',
     hints:
-      'new replaced rotated regenerated created entered pasted changed put another fresh generated updated added made swapped different brand retyped reentered set re',
+      'swapped deleted revoked new replaced rotated regenerated created entered pasted changed put another fresh generated updated added made swapped different brand retyped reentered set re',
     patterns: [
+      /\b(?:swapped in|put in|pasted in|entered) (?:a |the )?(?:freshly (?:\w+ )?|brand new |new )(?:one|key)\b/u,
+      /\b(?:deleted|revoked|removed) (?:the |my )?old (?:api )?(?:key|one)\b/u,
       /\b(?:made|created|generated|got|issued|used|using|tried|entered|pasted|put|added|set|bought|with|have|inserted|saved|grabbed|copied|typed|make|took) (?:in |up |me |even )?(?:an? |the |my |another |yet another |two |2 |3 |several |some |multiple |one )?(?:brand |completely |totally )?(?:new|fresh|different|another|other|second|third|brand-new|newer) (?:\w+ ){0,2}(?:key|keys|token|api)\b/u,
       /\b(?:replaced|rotated|regenerated|re-?generated|changed|swapped|re-?entered|re-?pasted|re-?typed|re-?added|reset|renewed|recreated|re-?did|updated|re-?put|re-?set) (?:out )?(?:(?:the|my|all|all my|both|this|that|an?|old|new) )*(?:\w+ ){0,2}(?:key|keys|token|api)\b/u,
       /\b(?:entered|pasted|put|added|typed|inserted|set|input|saved|copied) (?:in )?(?:(?:the|my|this|that|right|correct|same|a|an) )*(?:\w+ )?(?:api )?(?:key|api)(?: in)?(?: again| once more| anew| a second time| there| in again| twice| fresh| correctly)\b/u,
@@ -122,8 +125,9 @@ export const EN_ACTIONS: readonly Phrase[] = [
   {
     claim: 'logged-in-again',
     hints:
-      'login logged signed relogged reauthenticated auth reauth authenticated authorized re sign authorised oauth relogin log',
+      'went browser login logged signed relogged reauthenticated auth reauth authenticated authorized re sign authorised oauth relogin log',
     patterns: [
+      /\b(?:went|been|gone) (?:through|thru) (?:\w+ ){0,3}(?:flow|login|sign-?in|oauth|auth)\b/u,
       /\b(?:logged|signed|log|sign) (?:back )?(?:in|out and in|out and back in|into (?:\w+ )?)(?: \w+){0,4} ?(?:again|twice|three times|3 times|multiple times|several times|many times|anew|back in|fresh|successfully|fine|once more|out and in)\b/u,
       /\b(?:re-?logged|re-?logged-?in|re-?authenticated|re-?authed|re-?auth|re-?authorized|re-?authorised|re-?login|re-?logging in|re-?signed)\b/u,
       /\b(?:login|sign-?in|oauth|log in|auth|oauth flow|browser flow|device flow|authorization) (?:flow |itself |in the browser |step |process |page )?(?:was |is |went |has |says |said |shows |reports |reported )?(?:success\w*|successful|succeeds|succeeded|completes|completed|complete|through|worked|works|ok|fine|goes through|passed|finishes|finished|done)\b/u,

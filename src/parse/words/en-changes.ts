@@ -5,8 +5,10 @@ import type { Phrase } from './phrase.ts';
 export const EN_CHANGES: readonly Phrase[] = [
   {
     claim: 'updated-openclaw',
-    hints: 'updated update upgraded upgrade upgrading updating newest latest version bumped going npm moved',
+    hints:
+      'newest updated update upgraded upgrade upgrading updating newest latest version bumped going npm moved',
     patterns: [
+      /\b(?:with|since|after|from) (?:the |this )?(?:newest|latest|new|last|current) (?:release|version|build)\b/u,
       /\b(?:after|since|following|with|ever since|from|right after|upon|because of|from when) (?:\w+ ){0,4}(?:update|updating|updated|upgrade|upgrading|upgraded|new version|latest version|newest version|latest release)\b/u,
       /\b(?:i|we|just|have|ive|had|recently|yesterday|today|then|also|auto|it|openclaw|was|got) (?:just |recently |have |had |also |only |automatically )?(?:updated|upgraded)\b(?! (?:the|my|a) (?:key|token|config|password|env|billing))/u,
       /^(?:updated|upgraded)(?! (?:the|my|a) (?:key|token|config|password|env|billing|api)) (?:openclaw|clawdbot|moltbot|to|from|it|yesterday|today|this|last|and|manually|the image|image)/u,
@@ -63,8 +65,9 @@ export const EN_CHANGES: readonly Phrase[] = [
   {
     claim: 'added-credit',
     hints:
-      'credit credits topped top recharged funds money balance paid bought reloaded loaded deposit added topup purchased billing',
+      'put bucks credit credits topped top recharged funds money balance paid bought reloaded loaded deposit added topup purchased billing',
     patterns: [
+      /\b(?:put|threw|added|loaded|paid|spent) (?:in )?(?:another |an extra )?(?:\$ ?\d{1,5}|\d{1,5} ?(?:\$|bucks|dollars|usd|eur|euros?))/u,
       /\b(?:bought|purchased|added|loaded|reloaded|put|deposited|paid for|got|charged|recharged|topped up|top up|refilled|paid|filled up|transferred|loaded up|charged up) (?:\w+ ){0,4}(?:credits?|balance|money|funds|\$ ?\d+|\d+ ?(?:\$|usd|eur|dollars|bucks|euros?|€)|account|dollars|bucks)\b/u,
       /\b(?:topped|toped) (?:it |my account |the account |up)/u,
       /\b(?:credits? (?:has been |have been |were |was |is |are )?(?:bought|purchased|added|topped up|reloaded|loaded)|recharged|refilled the (?:account|balance))\b/u,

@@ -5,8 +5,9 @@ import type { Phrase } from './phrase.ts';
 export const EN_FAILS: readonly Phrase[] = [
   {
     claim: 'expires-after-hours',
-    hints: 'hours hour expires expire daily day login again every days minutes while overnight expired',
+    hints: 'twice hours hour expires expire daily day login again every days minutes while overnight expired',
     patterns: [
+      /\b(?:twice|once|several times|three times|multiple times|\d+ times) (?:a|per|every|each) (?:day|week)\b.{1,30}\b(?:log ?in|sign in|re-?auth\w*|401|expire\w*)\b/u,
       /\b(?:every|each|after|within|for|about|roughly|around|in|like) (?:\w+ ){0,3}(?:\d{1,2}|few|couple of|some|two|three|eight|several|one|an|a|couple) ?(?:hours?|hrs?|h|days?)(?: or so)?\b.{1,60}\b(?:expire\w*|log ?in|login|re-?log\w*|sign in|re-?auth\w*|fails?|stops|401|again|dies|breaks|logged out|token|refresh|invalid|every request)\b/u,
       /\b(?:works?|worked|working|fine|ok|lasts|holds) (?:\w+ ){0,3}(?:for|about|around|only|right after login) (?:\w+ ){0,3}(?:\d{1,2}|few|couple|some|two|three|eight|several|one|an|a) ?(?:of )?(?:hours?|hrs?|h|days?|day)\b/u,
       /\b(?:token|login|session|sign-?in|auth|oauth|it) (?:keeps|always|constantly)? ?(?:expir(?:es|ing)|running out|dying|logging (?:me )?out) (?:\w+ ){0,4}(?:hours?|daily|every|each|day|days|overnight|constantly|again)\b/u,
@@ -20,8 +21,9 @@ export const EN_FAILS: readonly Phrase[] = [
   {
     claim: 'no-reply',
     hints:
-      'answer answers reply replies respond responds response silent nothing responding answering replying empty react ignores unresponsive blank hangs stuck dead writing talk mute',
+      'crickets ghosts silence never answer answers reply replies respond responds response silent nothing responding answering replying empty react ignores unresponsive blank hangs stuck dead writing talk mute',
     patterns: [
+      /\bcrickets\b|\bghost(?:s|ed|ing) me\b|\b(?:total|radio|complete) silence\b|\bnever got (?:a |an |any )?(?:reply|answer|response)\b/u,
       /\b(?:not|doesnt|does not|dont|wont|isnt|never|stopped|didnt|no longer|cant|hasnt|aint|arent|didnt even|havent|quit) (?:\w+ ){0,2}(?:answer|answers|answering|reply|replying|replied|respond|responding|responds|responded|react|reacting|talk|talking|answered|say anything|get (?:any |an |a )?(?:answer|reply|response|replies)|got (?:any |an |a )?(?:answer|reply|response))\b/u,
       /\b(?:no|without|zero|never an?|empty|blank|not (?:getting )?(?:any|a single)) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|reaction|output|messages? back)\b/u,
       /\bnot getting (?:any |an |a )?(?:answers?|response|reply|replies)\b/u,
@@ -81,8 +83,9 @@ export const EN_FAILS: readonly Phrase[] = [
   {
     claim: 'falls-back',
     hints:
-      'fallback fallbacks falls another different other wrong instead jumps switches answers goes defaulting default uses keeps calls still using',
+      'picked chose selected fallback fallbacks falls another different other wrong instead jumps switches answers goes defaulting default uses keeps calls still using',
     patterns: [
+      /\b(?:picked|chose|selected|set|want|configured) (?:\S+ ){1,3}(?:but|yet) (?:\S+ ){1,3}(?:answers|replies|responds|is used|gets used|is answering)\b/u,
       /\b(?:falls?|fell|falling|fails?|failed|failing|drops?|dropped) (?:\w+ )?(?:back|over) (?:\w+ )?(?:to|on|onto)\b/u,
       /\b(?:goes|going|go|went|jumps|jumped|switch(?:es|ed)?|routed|sent|use|uses|used|answers?|answered|repl(?:ies|ied)|responds?|run|runs|handled|stays) (?:\w+ ){0,5}(?:to|on|by|from|with|the|through|my|via) (?:the |a |my |its )?(?:\w+ )?fallback(?: model| provider|s)?\b/u,
       /\bfallback (?:model |provider )?(?:answers|replies|responds|is used|is answering|gets used|takes over|kicks in|used instead|takes)\b/u,
@@ -117,8 +120,9 @@ export const EN_FAILS: readonly Phrase[] = [
   },
   {
     claim: 'billing-says-fine',
-    hints: 'billing credit credits balance quota funds money usage limit plenty',
+    hints: 'claims billing credit credits balance quota funds money usage limit plenty',
     patterns: [
+      /\b(?:out of credits?|no credits?|insufficient|too low)\b.{1,30}\b(?:balance|console|account|dashboard) (?:\w+ )?(?:shows?|has|is|says) (?:\$ ?\d|fine|positive|plenty|enough)/u,
       /\b(?:billing|credit|credits|balance|quota|out of|rate limit|usage limit|402|funds)\b.{1,90}\b(?:although|but|though|even though|while|yet|however|despite)\b.{0,50}(?:\$ ?\d|\b(?:have|has|plenty|enough|left|remaining|unused|barely|nearly|not used|\d+ ?(?:usd|dollars|eur|%)|positive|full|funded|available|fine|still)\b)/u,
       /(?:\$ ?\d[\d.]*|\b(?:have|has|plenty|enough|lots|still got|got|theres|there is|with|despite)) (?:\w+ ){0,4}(?:credits?|balance|quota|funds|money|left|remaining)\b.{1,80}\b(?:still|but|yet|says|get|gives|anyway|error|why)\b.{1,50}\b(?:billing|credit|balance|out of|insufficient|402|too low|low|limit|quota)\b/u,
       /\b(?:billing error|out of credits?|insufficient (?:balance|credits?|quota)|credit balance)\b.{1,60}\b(?:quota|usage|credit|balance|account|console) (?:is |are |was |shows? |says? )?(?:\w+ )?(?:nearly unused|unused|barely used|fine|ok|full|positive|available|there|left)\b/u,
@@ -166,8 +170,9 @@ export const EN_FAILS: readonly Phrase[] = [
   {
     claim: 'first-setup',
     hints:
-      'never first fresh new just setting initial installing beginner noob newbie setup installed started',
+      'brand never first fresh new just setting initial installing beginner noob newbie setup installed started',
     patterns: [
+      /\bbrand[- ]new (?:install\w*|setup|set ?up)\b/u,
       /\bnever (?:\w+ )?(?:worked|has worked|did work|got it (?:to work|working)|been working|ran|answered)\b/u,
       /\b(?:first|initial|1st) (?:time |ever )?(?:set ?up|setup|install\w*|run|start|time (?:user|setting|using|installing|running|trying)|message|onboarding|attempt)\b/u,
       /\b(?:just|only just|freshly|brand new|newly|today|im|i am) (?:installed|setting (?:it |this |everything |openclaw )?up|set (?:it |this |everything |openclaw )?up|started with|installing|new (?:to|at|with) (?:openclaw|this|it|all))\b/u,

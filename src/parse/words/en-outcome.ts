@@ -6,7 +6,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
   {
     claim: 'works-now',
     hints:
-      'works fixed solved resolved sorted back good trick did gone answers replies responds success running fine',
+      'alive works fixed solved resolved sorted back good trick did gone answers replies responds success running fine',
     patterns: [
       /\b(?:yeah |yes )?its (?:alive|responding|up) (?:again|now)$|^(?:\w+ )?its alive$/u,
       /\b(?:its|it is|everything is|everythings|all is|all|now|finally|bot is|agent is|openclaw is|model is|tui is|issue is|problem is|this is|thats)(?: all| now| finally| actually| back)? (?:working|fixed|solved|resolved|sorted|answering|responding|replying)\b/u,
@@ -24,7 +24,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
   {
     claim: 'still-broken',
     hints:
-      'still same help change work difference keeps fixed persists again luck nope avail nothing negative exact getting remains fail repeat',
+      'changed still same help change work difference keeps fixed persists again luck nope avail nothing negative exact getting remains fail repeat',
     patterns: [
       /\b(?:that|this|it|which|unfortunately) (?:\w+ )?changed nothing\b/u,
       /\b(?:makes|made) no (?:odds|change)\b/u,
@@ -43,7 +43,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
   {
     claim: 'cannot-run',
     hints:
-      'cant cannot couldnt unable dont how sorry access command allow impossible possible away able phone mobile near home',
+      'clue idea cant cannot couldnt unable dont how sorry access command allow impossible possible away able phone mobile near home',
     patterns: [
       /\b(?:no|not a) (?:clue|idea) (?:how|where) (?:to|i) (?:\w+ )?(?:open|run|type|do|start|use|get|execute)\b/u,
       /\b(?:i )?(?:cant|cannot|couldnt|am unable to|im unable to|im not able to|not able to|unable to|wasnt able to|dont know how to|no idea how to|am not allowed to|im not allowed to|not allowed to) (?:\w+ )?(?:run|get|type|execute|do|paste|copy|provide|find|access|open|use|enter|post|send|ssh|reach|check|see|try) (?:\w+ )?(?:that|this|it|those|these|them|the commands?|commands?|any|anything|a terminal|the terminal|terminal|the output|output|the logs?|logs?|there|right now|here)\b/u,
@@ -72,8 +72,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
   },
   {
     claim: 'stop-bot',
-    hints:
-      'clue idea changed alive yay stop shut quiet leave mute silence away enough bot unsubscribe useless',
+    hints: 'stop shut quiet leave mute silence away enough bot unsubscribe useless',
     patterns: [
       /^(?:(?:please|just|ok|bot|hey|hey bot|clawmedic|dude|pls|will you|can you|could you|would you) )*(?:stop|shut up|be quiet|quiet|shush|go away|leave me alone|mute|silence|enough|stop it|stop that|stop now|get lost)(?: (?:it|that|this|now|please|bot|already|replying|answering|responding|posting|spamming|messaging|talking|writing|asking(?: me)?(?: questions)?|helping|here|in this thread|the bot|bugging me|already))*$/u,
       /\bstop (?:replying|answering|responding|posting|spamming|messaging|talking|asking|writing|bugging|pinging)(?: (?:me|to me|here|in|this|in here)|$)/u,

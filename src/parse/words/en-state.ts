@@ -5,8 +5,9 @@ import type { Phrase } from './phrase.ts';
 export const EN_STATE: readonly Phrase[] = [
   {
     claim: 'has-subscription',
-    hints: 'subscription max pro plus subscribed plan subscriber sub team membership pay',
+    hints: 'subscriber member subscription max pro plus subscribed plan subscriber sub team membership pay',
     patterns: [
+      /\b(?:max|pro|plus|claude|chatgpt|paying|team) (?:\w+ )?(?:subscriber|member|customer|user)\b/u,
       /\b(?:claude|anthropic|claude code) (?:\w+ )?(?:max|pro|team|subscription|sub|plan|membership|enterprise)\b/u,
       /\b(?:chatgpt|chat gpt|gpt|openai|codex) (?:plus|pro|team|business|subscription|sub|plan|membership)\b/u,
       /\b(?:have|got|using|use|with|pay for|paying for|paid|on|via|through|own|bought|my|only|just) (?:\w+ ){0,3}(?:subscription|max (?:plan|20x|5x|x20|x5)|pro plan|plus plan|pro account|plus account|max account|pro sub|max sub)\b/u,
@@ -143,8 +144,9 @@ export const EN_STATE: readonly Phrase[] = [
   {
     claim: 'runs-remotely',
     hints:
-      'vps remote remotely server ssh hetzner cloud another ec2 droplet hostinger contabo digitalocean other hosted oracle aws different linode separate gcp azure ovh tailscale railway fly nas raspberry pi headless',
+      'lives home vps remote remotely server ssh hetzner cloud another ec2 droplet hostinger contabo digitalocean other hosted oracle aws different linode separate gcp azure ovh tailscale railway fly nas raspberry pi headless',
     patterns: [
+      /\b(?:lives|sits|runs|is|hosted|installed|running) (?:\w+ )?on (?:my|a|the|our) (?:\w+ )?(?:server|homelab|proxmox|nuc|cluster|vm)\b/u,
       /\b(?:on|to|into|in|via|my|our|a|the|with) (?:a |an |my |the |our |another |\w+ )?(?:vps|hetzner|droplet|hostinger|contabo|digitalocean|digital ocean|linode|ec2|remote (?:server|host|machine|box|gateway|vps|pc|linux)|cloud (?:server|vm|host|instance)|oracle cloud|railway|lightsail|ovh|headless (?:server|box|machine))\b/u,
       /\b(?:gateway|openclaw|bot|it|that|its|agent) (?:is |runs |lives |running |sits |s )?(?:\w+ )?(?:on|at) (?:a |an |my |the |our )?(?:other|another|different|separate|second|home|remote|headless|dedicated|linux|ubuntu|debian) (?:\w+ )?(?:machine|server|computer|box|host|pc|mac|laptop|nas|pi)\b/u,
       /\b(?:ssh|sshed|ssh-ed|sshing|ssh into|connect\w*|remote in|remoted) (?:in |into |to |from )?(?:it|the server|my server|the box|the machine|the gateway|my vps|a server|the host|the pi|remotely)\b/u,

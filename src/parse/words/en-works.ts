@@ -6,8 +6,9 @@ export const EN_WORKS: readonly Phrase[] = [
   {
     claim: 'key-works-elsewhere',
     hints:
-      'curl works work elsewhere other postman cursor directly same valid outside tested fine another working worked succeeds tool tools cli 200',
+      'happy accepts curl works work elsewhere other postman cursor directly same valid outside tested fine another working worked succeeds tool tools cli 200',
     patterns: [
+      /\b(?:other|another) (?:\w+ )?(?:tools?|apps?|programs?|clients?) (?:\w+ ){0,3}(?:happy|accepts?|fine|ok|works?|no (?:problem|issue|trouble))\b/u,
       /\b(?:key|keys|token|credential|it|that|one|login|account)(?: itself)? (?:\w+ ){0,3}(?:works?|worked|working|is fine|is valid|is ok|is good|succeeds|is accepted|functions) (?:\w+ ){0,4}(?:curl|elsewhere|postman|cursor|cline|aider|another|other|different|outside|directly|python|in a script|claude code|claude cli|rest|n8n|open webui|openwebui|playground|vs ?code|librechat|everywhere else|sdk|insomnia|direct requests|against)\b/u,
       /\b(?:curl|postman|direct (?:api )?(?:calls?|requests?)|a direct request|python script|claude -p|claude cli|claude code|standalone \w+(?: \w*)?|gemini cli|codex cli|rest api|the sdk|sdk|insomnia|cline|cursor|aider|playground) (?:\S+ ){0,8}(?:works?|worked|working|fine|ok|200|succeeds|succeeded|answers|returns (?:a )?(?:200|result|answer|valid)|goes through|is good|passes)\b/u,
       /\b(?:tested|tried|checked|verified|used|called) (?:\w+ ){0,6}(?:curl|postman|python|another (?:app|tool|program|client)|elsewhere|other (?:apps?|tools?|programs?)) (?:\w+ ){0,4}(?:works?|worked|fine|ok|200|valid|success\w*|good)\b/u,
@@ -88,8 +89,9 @@ export const EN_WORKS: readonly Phrase[] = [
   {
     claim: 'worked-before',
     hints:
-      'worked working changed yesterday suddenly nowhere until before used overnight today fine weeks always days months stopped',
+      'issues months problems worked working changed yesterday suddenly nowhere until before used overnight today fine weeks always days months stopped',
     patterns: [
+      /\b(?:no|without|never had|zero) (?:\w+ )?(?:issues?|problems?|trouble|errors?) (?:for (?:\w+ )?(?:weeks|months|days|years?)|until|till|before|so far|yesterday)\b/u,
       /\b(?:worked|working|fine|ran|was ok|used to work|was running) (?:\w+ ){0,4}(?:until|till|before|yesterday|last (?:week|night|month)|this morning|for (?:weeks|months|days|a week|a month|a long time|ages)|earlier|all (?:week|day|along)|since (?:weeks|months)|hours ago|days ago|the other day|up to now)\b/u,
       /\b(?:nothing|havent|didnt|did not|have not|i havent|not) (?:has |was |have |i |really |even )*(?:changed|change|touched|touch|modified|edited) (?:anything|a thing|nothing|it|any|something|my (?:config|setup|key)|the (?:config|key|setup))\b/u,
       /\bnothing (?:has |was |is |had )?changed\b|\bno changes?(?: made| on my (?:side|end)| from me)?$/u,
@@ -105,8 +107,9 @@ export const EN_WORKS: readonly Phrase[] = [
   {
     claim: 'sometimes-works',
     hints:
-      'sometimes intermittent intermittently random randomly occasionally every times flaky often half once works goes',
+      'miss coin sometimes intermittent intermittently random randomly occasionally every times flaky often half once works goes',
     patterns: [
+      /\bhit (?:or|and) miss\b|\b(?:a |like a )?(?:coin ?flip|lottery)\b/u,
       /\b(?:sometimes|occasionally|intermittently|randomly|sporadically|from time to time|now and then|every now and then|on and off|off and on|half (?:of )?the time|once in a while|every (?:few|second|third|other) (?:message|request|time|try)s?|some of the time|in some cases)\b.{1,50}\b(?:works?|worked|answers?|repl(?:y|ies)|goes through|fails?|failing|errors?|doesnt|ok|fine|responds?|401|429|not)\b/u,
       /\b(?:works?|worked|answers?|fails?|failing|goes through|ok|happens|error|errors|401|responds?) (?:\w+ ){0,3}(?:sometimes|occasionally|intermittently|randomly|sporadically|from time to time|now and then|on and off|half the time|once in a while|some of the time)\b/u,
       /\b(?:intermittent|flaky|sporadic|random) (?:\w+ )?(?:401s?|errors?|failures?|auth|problem|issue)\b/u,
