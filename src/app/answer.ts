@@ -1,4 +1,4 @@
-import { markOutgoing } from '../case/index.ts';
+import { markSent } from '../case/index.ts';
 import type { SecretShape } from '../domain/index.ts';
 import { type Decision, makeDecide } from './decide.ts';
 import type { Needs } from './needs.ts';
@@ -20,7 +20,7 @@ export function makeAnswer(needs: Needs): (inbound: Inbound) => Promise<Outcome>
     const decision = await decide(inbound.thread);
     const nonce = decision.outgoing?.nonce;
     if (nonce !== undefined) {
-      await needs.store.change(inbound.thread, (state) => markOutgoing(state, nonce, { state: 'sent' }));
+      await needs.store.change(inbound.thread, (state) => markSent(state, nonce, {}));
     }
     return { ...decision, secrets, refused };
   };

@@ -1,2 +1,8 @@
-export { markOutgoing, recordStep, say } from './record-step.ts';
-export { dropReading, type Read, takeReading } from './take-reading.ts';
+export { dropReading } from './drop-reading.ts';
+export { followUpDue } from './follow-up.ts';
+export { markFailed, markSent, ownToEdit, say, withdraw } from './outgoing.ts';
+export { pause, resume } from './pause.ts';
+export { press, type Pressing } from './press.ts';
+export { recordStep } from './record-step.ts';
+export { markSolved, setCause, unmarkSolved } from './solution.ts';
+export { notice, type Read, takeReading } from './take-reading.ts';

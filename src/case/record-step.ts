@@ -1,4 +1,5 @@
-import { type Asked, assertNever, type Case, type Outgoing, type Reply, type Step } from '../domain/index.ts';
+import { type Asked, assertNever, type Case, type Reply, type Step } from '../domain/index.ts';
+import { say } from './outgoing.ts';
 
 /**
  * The case after the bot has decided: what was asked and advised is remembered for good, and what is to be said is written down before
@@ -6,18 +7,14 @@ import { type Asked, assertNever, type Case, type Outgoing, type Reply, type Ste
  */
 export function recordStep(state: Case, step: Step, reply: Reply | undefined): Case {
   const next = { ...moved(state, step), news: false };
-  return reply === undefined || step.kind === 'quiet' ? next : say(next, step.kind, reply);
+  if (reply === undefined || step.kind === 'quiet') return next;
+  const about = aboutOf(step);
+  return say(next, { kind: step.kind, reply, ...(about === undefined ? {} : { about }) });
 }
 
-/** Puts a reply into the outbox, under a nonce that no other reply of this thread has. */
-export function say(state: Case, kind: Outgoing['kind'], reply: Reply): Case {
-  const nonce = `${state.thread.slice(-16)}-${state.outbox.length.toString(36)}`;
-  return { ...state, outbox: [...state.outbox, { nonce, kind, reply, state: 'waiting' }] };
-}
-
-/** Marks a reply of the outbox as sent (with the channel's message id) or as impossible to send. */
-export function markOutgoing(state: Case, nonce: string, how: Pick<Outgoing, 'state' | 'message'>): Case {
-  return { ...state, outbox: state.outbox.map((one) => (one.nonce === nonce ? { ...one, ...how } : one)) };
+function aboutOf(step: Step): string[] | undefined {
+  if (step.kind === 'ask') return [...step.checks];
+  return step.kind === 'advise' ? [step.cause] : undefined;
 }
 
 function moved(state: Case, step: Step): Case {

@@ -20,24 +20,54 @@ export interface Read {
 /** Kinds that are no news by themselves: they describe the message, not the trouble. */
 const NO_NEWS = new Set(['language', 'mention', 'tui-state', 'output', 'wizard']);
 
+/** Messages of others that are remembered, so that one that comes twice pauses once. */
+const NOTICED = 50;
+
+/** Claims that are news whenever they are said: a call for a person, or for the bot. */
+const CALLS = ['wants-human', 'back-again'];
+
 /**
  * Takes in one message. Only the asker's words count as evidence; a helper's or moderator's message pauses the bot. A message
- * that was read before is read anew (it was edited): its facts are replaced, in its old place in time.
+ * that was read before is read anew (it was edited): its facts are replaced, in its old place in time, and only what it did not say
+ * before can answer or conclude something. The same message taken twice changes nothing.
  */
 export function takeReading(state: Case, read: Read, checks: readonly Check[]): Case {
   if (read.role === 'bot') return state;
-  if (read.role !== 'asker') return { ...state, paused: state.paused ?? 'helper' };
-  const others = state.readings.filter(({ message }) => message !== read.message);
+  if (read.role !== 'asker') {
+    const noticed = notice(state, read.message);
+    return noticed === state ? state : { ...noticed, paused: state.paused ?? 'helper' };
+  }
+  const before = state.readings.find(({ message }) => message === read.message);
+  const fresh = before === undefined ? read.facts : read.facts.filter(isNotIn(before.facts));
+  if (before?.facts.length === read.facts.length && fresh.length === 0) return state;
   const next: Case = {
     ...placed(state, read),
     asker: state.asker ?? read.author,
-    asked: state.asked.map((asked) => answered(asked, read.facts, checks)),
-    advised: state.advised.map((advised) => concluded(advised, read.facts)),
+    asked: state.asked.map((asked) => answered(asked, fresh, checks)),
+    advised: state.advised.map((advised) => concluded(advised, fresh)),
   };
-  const moved: Case = { ...next, ...phaseAfter(next, read.facts) };
-  const hasNews = isNews(read.facts, others);
+  const moved: Case = { ...next, ...phaseAfter(next, fresh) };
+  const isWaiting = next.asked.some(({ state: how }) => how === 'waiting');
+  const hasNews = isNews(fresh, state.readings, isWaiting) || has(fresh, ...CALLS);
   const news = state.news || hasNews || changedOutcome(state, moved);
   return { ...moved, news, said: hasNews ? 0 : moved.said };
+}
+
+/** Remembers that somebody other than the asker wrote: nothing of it is read. */
+export function notice(state: Case, message: string): Case {
+  const noticed = state.noticed ?? [];
+  if (noticed.includes(message)) return state;
+  return {
+    ...state,
+    next: state.next + 1,
+    heard: state.next,
+    noticed: [...noticed, message].slice(-NOTICED),
+  };
+}
+
+function isNotIn(known: readonly Fact[]): (fact: Fact) => boolean {
+  const texts = new Set(known.map(({ observation }) => JSON.stringify(observation)));
+  return ({ observation }) => !texts.has(JSON.stringify(observation));
 }
 
 /** The case with the message in its place in time: an edited one keeps its place. */
@@ -49,22 +79,20 @@ function placed(state: Case, read: Read): Case {
   return {
     ...state,
     next: before === undefined ? state.next + 1 : state.next,
+    heard: before === undefined ? order : (state.heard ?? order),
     readings: [...others, reading].sort((a, b) => a.order - b.order),
   };
 }
 
-function isNews(facts: readonly Fact[], others: Case['readings']): boolean {
+/** Whether a message tells anything new. While an ask waits for its answer, mere words are none: the bot waits with it. */
+function isNews(facts: readonly Fact[], others: Case['readings'], isWaiting: boolean): boolean {
   const known = new Set(
     others.flatMap((other) => other.facts.map(({ observation }) => JSON.stringify(observation))),
   );
-  return facts.some(
-    ({ observation }) => !NO_NEWS.has(observation.kind) && !known.has(JSON.stringify(observation)),
-  );
-}
-
-/** Forgets a message that was deleted: its facts go with it. */
-export function dropReading(state: Case, message: string): Case {
-  return { ...state, readings: state.readings.filter((reading) => reading.message !== message) };
+  return facts.some(({ observation }) => {
+    if (NO_NEWS.has(observation.kind) || (isWaiting && observation.kind === 'claim')) return false;
+    return !known.has(JSON.stringify(observation));
+  });
 }
 
 function has(facts: readonly Fact[], ...claims: readonly string[]): boolean {

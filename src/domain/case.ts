@@ -79,6 +79,8 @@ export const Case = z.strictObject({
   said: z.number(),
   /** The order of the last message that a person wrote (presses are none). */
   heard: z.number().optional(),
+  /** Ids of the newest messages of helpers and others: they are not read, and pause the bot once. */
+  noticed: z.array(z.string()).optional(),
   /** What a moderator said it is: the next fix, before all beliefs. */
   told: z.string().optional(),
   /** How it was solved, and who said so. `cause` may have been corrected by a moderator. */
