@@ -36,3 +36,11 @@ export type {
   StoredCase,
 } from './ports.ts';
 export { type Inbound, makeTake, type Took } from './take.ts';
+export { type Gap, gapsOf } from './gaps.ts';
+export { type CheckUse, type Insights, insightsOf, type Outcomes } from './insights.ts';
+export { type Arithmetic, type Inspection, makeInspect } from './inspect.ts';
+export { memoryTranscripts } from './memory-transcripts.ts';
+export type { PathStop } from './path-of.ts';
+export { makePlay, nextTurn, type Play, type Written } from './play.ts';
+export type { PlayThread, Transcripts } from './transcripts.ts';
+export { type Neighbour, type SampleResult, type WhatIf, whatIf } from './what-if.ts';

@@ -20,7 +20,13 @@ export {
   STRENGTHS,
   type Strength,
 } from './knowledge.ts';
-export { type Observation, OBSERVATION_KINDS, type ObservationKind, type Observed } from './observation.ts';
+export {
+  type Observation,
+  OBSERVATION_KINDS,
+  OBSERVED,
+  type ObservationKind,
+  type Observed,
+} from './observation.ts';
 export { isPending } from './is-pending.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern, PatternSchema } from './pattern.ts';
@@ -30,3 +36,5 @@ export { Advised, Asked, Case, Outgoing, Reading, Role } from './case.ts';
 export { Choice, Language, Reply } from './reply.ts';
 export { Settings } from './settings.ts';
 export type { Belief, HandOverReason, QuietReason, Reason, Slots, Step } from './step.ts';
+export { type ScriptTurn, ThreadScript } from './thread-script.ts';
+export { type ShownPart, TranscriptEntry } from './transcript.ts';

@@ -1,0 +1,42 @@
+import type { Case } from '../domain/index.ts';
+import type { Inspection } from './inspect.ts';
+import type { StoredCase } from './ports.ts';
+
+/** Threads of ours that the documents do not explain, by what was seen in them. */
+export interface Gap {
+  /** The error wordings they share, or the kinds of what was read. */
+  readonly key: string;
+  readonly threads: readonly string[];
+  /** Redacted lines that were read in them. */
+  readonly quotes: readonly string[];
+}
+
+/** Below this the best cause explains nothing. */
+const EXPLAINED = 0.4;
+
+/** The most lines that are shown for a gap. */
+const QUOTES = 6;
+
+/** What the documents do not know yet, most frequent first. */
+export function gapsOf(cases: readonly StoredCase[], inspect: (state: Case) => Inspection): readonly Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const { state } of cases) {
+    if (state.phase === 'solved') continue;
+    const { isOurs, facts, beliefs } = inspect(state);
+    const best = beliefs[0];
+    if (!isOurs || best === undefined) continue;
+    if (best.cause !== 'unknown' && best.probability >= EXPLAINED) continue;
+    const errors = facts.flatMap(({ observation }) =>
+      observation.kind === 'error' ? [observation.code as string] : [],
+    );
+    const key = [...new Set(errors)].sort().join(' + ') || 'no error line that is known';
+    const before = gaps.get(key);
+    const quotes = [...(before?.quotes ?? []), ...facts.map(({ evidence }) => evidence.quote)];
+    gaps.set(key, {
+      key,
+      threads: [...(before?.threads ?? []), state.thread],
+      quotes: [...new Set(quotes)].slice(0, QUOTES),
+    });
+  }
+  return [...gaps.values()].sort((a, b) => b.threads.length - a.threads.length);
+}
