@@ -10,13 +10,20 @@ const TOO_LATE = 7 * DAY;
  * anything since, and nothing was followed up in this thread before. Undefined where no question is due. `now` is in ms.
  */
 export function followUpDue(state: Case, now: number): string | undefined {
-  if (state.phase !== 'advised' || state.paused !== undefined || state.news) return undefined;
-  if (state.outbox.some(({ kind, state: how }) => kind === 'follow-up' && how !== 'failed')) return undefined;
-  const last = state.outbox.at(-1);
-  if (last?.kind !== 'advise' || last.state !== 'sent' || last.sentAt === undefined) return undefined;
-  const silence = now - Date.parse(last.sentAt);
-  const isSilent = (last.seen ?? 0) >= state.next - 1;
-  return isSilent && silence >= DAY && silence <= TOO_LATE
+  if (state.phase !== 'advised' || state.paused !== undefined || wasFollowedUp(state)) return undefined;
+  const silence = silentFor(state, now);
+  return silence >= DAY && silence <= TOO_LATE
     ? state.advised.findLast(({ outcome }) => outcome === 'waiting')?.cause
     : undefined;
+}
+
+function wasFollowedUp({ outbox }: Case): boolean {
+  return outbox.some(({ kind, state: how }) => kind === 'follow-up' && how !== 'failed');
+}
+
+/** How long the last fix has been unanswered, in ms; 0 where something came after it. */
+function silentFor({ outbox, next }: Case, now: number): number {
+  const last = outbox.at(-1);
+  const isFix = last?.kind === 'advise' && last.state === 'sent' && (last.seen ?? 0) >= next - 1;
+  return isFix && last.sentAt !== undefined ? now - Date.parse(last.sentAt) : 0;
 }

@@ -8,10 +8,10 @@ export function pause(state: Case, by: NonNullable<Case['paused']>): Case {
 
 /** The bot is called: a pause or a hand-over ends, its budget begins anew, and a decision is due. A solved case stays solved. */
 export function resume(state: Case): Case {
-  const { paused: _, ...rest } = state;
   const isOver = state.phase === 'handed-over' || state.phase === 'abandoned';
   return {
-    ...rest,
+    ...state,
+    paused: undefined,
     phase: isOver ? 'asking' : state.phase,
     said: 0,
     news: state.phase !== 'solved',

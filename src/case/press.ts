@@ -28,6 +28,5 @@ export function press(state: Case, pressing: Pressing, checks: readonly Check[])
     { message, author: pressing.user, role: 'asker', facts },
     checks,
   );
-  const { heard: _, ...rest } = next;
-  return { ...rest, ...(state.heard === undefined ? {} : { heard: state.heard }), news: true, said: 0 };
+  return { ...next, heard: state.heard, news: true, said: 0 };
 }

@@ -14,16 +14,16 @@ export function markSolved(state: Case, solution: NonNullable<Case['solution']>)
 
 /** The mark is taken back: the case is open again, and waits for the asker. */
 export function unmarkSolved(state: Case): Case {
-  const { solution: _, ...rest } = state;
-  return { ...rest, phase: state.phase === 'solved' ? 'asking' : state.phase, news: false };
+  const phase = state.phase === 'solved' ? 'asking' : state.phase;
+  return { ...state, solution: undefined, phase, news: false };
 }
 
 /** A moderator says what it is: the cause of the solution where it is solved, else the next fix. */
 export function setCause(state: Case, cause: string): Case {
   if (state.solution !== undefined) return { ...state, solution: { ...state.solution, cause } };
-  const { paused: _, ...rest } = state;
   const isOver = state.phase === 'handed-over' || state.phase === 'abandoned';
-  return { ...rest, told: cause, news: true, said: 0, phase: isOver ? 'asking' : state.phase };
+  const phase = isOver ? 'asking' : state.phase;
+  return { ...state, paused: undefined, told: cause, news: true, said: 0, phase };
 }
 
 function lastAdvised({ advised }: Case): string | undefined {

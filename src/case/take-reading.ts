@@ -33,13 +33,19 @@ const CALLS = ['wants-human', 'back-again'];
  */
 export function takeReading(state: Case, read: Read, checks: readonly Check[]): Case {
   if (read.role === 'bot') return state;
-  if (read.role !== 'asker') {
-    const noticed = notice(state, read.message);
-    return noticed === state ? state : { ...noticed, paused: state.paused ?? 'helper' };
-  }
+  if (read.role !== 'asker') return heardHelper(state, read.message);
   const before = state.readings.find(({ message }) => message === read.message);
-  const fresh = before === undefined ? read.facts : read.facts.filter(isNotIn(before.facts));
-  if (before?.facts.length === read.facts.length && fresh.length === 0) return state;
+  const fresh = read.facts.filter(isNotIn(before?.facts ?? []));
+  const isSame = before?.facts.length === read.facts.length && fresh.length === 0;
+  return isSame ? state : takeFresh(state, { ...read, fresh }, checks);
+}
+
+function takeFresh(
+  state: Case,
+  read: Read & { readonly fresh: readonly Fact[] },
+  checks: readonly Check[],
+): Case {
+  const { fresh } = read;
   const next: Case = {
     ...placed(state, read),
     asker: state.asker ?? read.author,
@@ -51,6 +57,11 @@ export function takeReading(state: Case, read: Read, checks: readonly Check[]): 
   const hasNews = isNews(fresh, state.readings, isWaiting) || has(fresh, ...CALLS);
   const news = state.news || hasNews || changedOutcome(state, moved);
   return { ...moved, news, said: hasNews ? 0 : moved.said };
+}
+
+function heardHelper(state: Case, message: string): Case {
+  const noticed = notice(state, message);
+  return noticed === state ? state : { ...noticed, paused: state.paused ?? 'helper' };
 }
 
 /** Remembers that somebody other than the asker wrote: nothing of it is read. */
