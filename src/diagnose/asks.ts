@@ -2,7 +2,7 @@ import { type Asked, type Check, inWindow, type Slots, slotsOf, wordingOf } from
 import { type Known, seen, isRevealedBy, type Verdict } from './judge.ts';
 import { type Candidate, planOf } from './repair-cost.ts';
 import { newest } from './situation.ts';
-import { ANSWERED, MESSAGE, PER_COMMAND, PER_MINUTE_OF_ASKING, RISK, SHOWS } from './weights.ts';
+import { ANSWERED, MESSAGE, PER_COMMAND, PATIENCE, PER_MINUTE_OF_ASKING, RISK, SHOWS } from './weights.ts';
 
 /** The most commands in one block. */
 const BLOCK = 3;
@@ -71,8 +71,29 @@ function effortOf({ seconds, risk }: Check): number {
 
 function priced(checks: readonly Check[], question: Question): Bundle {
   const effort = checks.reduce((sum, check) => sum + effortOf(check), MESSAGE);
-  const unanswered = planOf(question.candidates).cost;
-  return { checks, cost: effort + ANSWERED * expectedAfter(checks, question) + (1 - ANSWERED) * unanswered };
+  return { checks, cost: effort + expected(checks, question, ANSWERED) };
+}
+
+/**
+ * The messages a thread is expected to take if the bot waits for what it has asked for already: no message is spent on it, but with
+ * every message that brings no answer the answer is less likely. Undefined where nothing is open.
+ */
+export function waitingCost(question: Question, unanswered: number): number | undefined {
+  const open = stillOpen(question.asked).map(({ check }) => check);
+  const checks = question.known.checks.filter(({ id }) => open.includes(id));
+  return checks.length === 0 ? undefined : expected(checks, question, ANSWERED * PATIENCE ** unanswered);
+}
+
+/** What somebody may still answer: of a bundle that was answered in part the rest is not waited for. */
+export function stillOpen(asked: readonly Asked[]): readonly Asked[] {
+  const answered = new Set(asked.filter(({ state }) => state === 'answered').map(({ order }) => order));
+  return asked.filter(
+    ({ state, order, retried }) => state === 'waiting' && (retried === true || !answered.has(order)),
+  );
+}
+
+function expected(checks: readonly Check[], question: Question, answered: number): number {
+  return answered * expectedAfter(checks, question) + (1 - answered) * planOf(question.candidates).cost;
 }
 
 /**

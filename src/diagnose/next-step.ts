@@ -56,7 +56,10 @@ function afterSlip(state: Case, { known, slots }: Analysis): Step | undefined {
 
 function planned(state: Case, analysis: Analysis): Step {
   const { known, verdicts, slots } = analysis;
-  const { plan, bundle, isAskBetter } = optionsOf(state, analysis);
+  const { plan, bundle, waiting, isAskBetter } = optionsOf(state, analysis);
+  if (waiting !== undefined && waiting < Math.min(plan.cost, bundle?.cost ?? Infinity)) {
+    return { kind: 'quiet', because: 'waiting' };
+  }
   if (bundle !== undefined && isAskBetter) {
     return { kind: 'ask', checks: bundle.checks.map(({ id }) => id), slots };
   }

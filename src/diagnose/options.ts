@@ -1,6 +1,6 @@
 import type { Case } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
-import { bestBundle, type Bundle } from './asks.ts';
+import { bestBundle, type Bundle, stillOpen, waitingCost } from './asks.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import { type Candidate, fixCost, type Plan, planOf } from './repair-cost.ts';
 import { ASK_MARGIN } from './weights.ts';
@@ -16,12 +16,14 @@ export interface Options {
   readonly plan: Plan;
   /** Asking first; absent where nothing can be asked. */
   readonly bundle?: Bundle;
+  /** Waiting for what was asked already; absent where nothing is open. */
+  readonly waiting?: number;
   /** A question is worth more than it costs. */
   readonly isAskBetter: boolean;
 }
 
 /** Weighs asking against repairing: the arithmetic behind the next step. */
-export function optionsOf(state: Pick<Case, 'asked' | 'advised'>, analysis: Analysis): Options {
+export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, analysis: Analysis): Options {
   const { known, verdicts, beliefs, slots } = analysis;
   const candidates = beliefs.flatMap(({ cause, probability }): Candidate[] => {
     const document = verdicts.find((verdict) => verdict.cause.id === cause)?.cause;
@@ -30,11 +32,20 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised'>, analysis: Anal
     return [{ cause, probability, cost: fixCost(document) }];
   });
   const plan = planOf(candidates);
-  const bundle = bestBundle({ known, asked: state.asked, slots, verdicts, candidates });
+  const question = { known, asked: state.asked, slots, verdicts, candidates };
+  const bundle = bestBundle(question);
+  const waiting = waitingCost(question, sinceAsked(state));
   return {
     candidates,
     plan,
     ...(bundle === undefined ? {} : { bundle }),
+    ...(waiting === undefined ? {} : { waiting }),
     isAskBetter: bundle !== undefined && bundle.cost + ASK_MARGIN < plan.cost,
   };
+}
+
+/** How many messages of the asker have left the open ask unanswered. */
+function sinceAsked({ asked, readings }: Pick<Case, 'asked' | 'readings'>): number {
+  const last = Math.max(...stillOpen(asked).map(({ order }) => order), 0);
+  return readings.filter(({ order }) => order > last + 1).length;
 }

@@ -45,7 +45,7 @@ export const MESSAGE = 1;
 export const PER_MINUTE = 0.05;
 
 /** What each command of a block costs beyond its time: to copy, to read, to paste. */
-export const PER_COMMAND = 0.1;
+export const PER_COMMAND = 0.2;
 
 /** What a minute of somebody's time costs when it is spent on an observation, which repairs nothing. */
 export const PER_MINUTE_OF_ASKING = 0.3;
@@ -53,6 +53,9 @@ export const RISK: Readonly<Record<'none' | 'low' | 'high', number>> = { none: 0
 
 /** Somebody answers an ask with this probability. */
 export const ANSWERED = 0.8;
+
+/** Each message of the asker that leaves an open ask unanswered makes an answer to it less likely by this factor. */
+export const PATIENCE = 0.9;
 
 /** How likely a cause is to show an unseen piece of evidence of this strength when its output is pasted. */
 export const SHOWS: Readonly<Partial<Record<Strength, number>>> = {
