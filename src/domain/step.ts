@@ -39,4 +39,11 @@ export type Step =
 export type HandOverReason = 'asked-for-person' | 'contradiction' | 'budget' | 'nothing-left' | 'unknown';
 
 export type QuietReason =
-  'not-ours' | 'nothing-new' | 'helper-at-work' | 'paused' | 'solved' | 'handed-over' | 'not-the-asker';
+  | 'not-ours'
+  | 'nothing-new'
+  | 'waiting'
+  | 'helper-at-work'
+  | 'paused'
+  | 'solved'
+  | 'handed-over'
+  | 'not-the-asker';
