@@ -1,8 +1,27 @@
 import { recordStep } from '../case/index.ts';
-import { analyse, type Analysis, explain, nextStep, providerIndex } from '../diagnose/index.ts';
-import type { Belief, Case, Explanation, Fact, Language, Outgoing, Reply, Step } from '../domain/index.ts';
-import { render } from '../reply/index.ts';
+import {
+  analyse,
+  type Analysis,
+  chooseFix,
+  explain,
+  nextStep,
+  type Providers,
+  providerIndex,
+} from '../diagnose/index.ts';
+import type {
+  Belief,
+  Case,
+  Explanation,
+  Fact,
+  Knowledge,
+  Language,
+  Outgoing,
+  Reply,
+  Step,
+} from '../domain/index.ts';
+import { languageOf } from './language-of.ts';
 import type { Needs } from './needs.ts';
+import { tell } from './tell.ts';
 
 /** What the bot decided, and what there is to know about it. */
 export interface Decision {
@@ -22,31 +41,53 @@ export interface Decision {
   readonly state: Case;
 }
 
-/** Decides the next step of a thread and writes it down, in one transaction. */
-export function makeDecide({ store, knowledge }: Needs): (thread: string) => Promise<Decision> {
-  const providers = providerIndex(knowledge.providers);
-  return async (thread) => {
-    let decided: { step: Step; analysis: Analysis; reply: Reply | undefined; before: Case } | undefined;
-    const state = await store.change(thread, (before) => {
-      const analysis = analyse(before, knowledge, providers);
-      const step = nextStep(before, analysis);
-      const language = languageOf(analysis.known.now);
-      const reply = render({ step, knowledge, beliefs: analysis.beliefs, language });
-      decided = { step, analysis, reply, before };
-      return recordStep(before, step, reply);
-    });
-    if (decided === undefined) throw new Error('the store did not apply the change');
-    return decisionOf({ ...decided, state });
-  };
-}
-
-function decisionOf(of: {
+interface Made {
   readonly step: Step;
   readonly analysis: Analysis;
   readonly reply: Reply | undefined;
   readonly before: Case;
-  readonly state: Case;
-}): Decision {
+}
+
+/** Decides the next step of a thread and writes it down, in one transaction. `language` overrules that of the asker. */
+export function makeDecide(needs: Needs): (thread: string, language?: Language) => Promise<Decision> {
+  const providers = providerIndex(needs.knowledge.providers);
+  return async (thread, language) => {
+    let made: Made | undefined;
+    const state = await needs.store.change(thread, (before) => {
+      made = decideOn(before, { knowledge: needs.knowledge, providers, language });
+      return recordStep(before, made.step, made.reply);
+    });
+    if (made === undefined) throw new Error('the store did not apply the change');
+    return decisionOf({ ...made, state });
+  };
+}
+
+function decideOn(
+  before: Case,
+  how: {
+    readonly knowledge: Knowledge;
+    readonly providers: Providers;
+    readonly language: Language | undefined;
+  },
+): Made {
+  const { knowledge } = how;
+  const analysis = analyse(before, knowledge, how.providers);
+  const step = toldStep(before, analysis) ?? nextStep(before, analysis);
+  const language = how.language ?? languageOf(analysis.known.now);
+  return { step, analysis, reply: tell({ step, state: before, analysis, knowledge, language }), before };
+}
+
+/** What a moderator said it is comes before all beliefs, once. */
+function toldStep({ told, paused, phase, advised }: Case, analysis: Analysis): Step | undefined {
+  const isOpen = paused === undefined && phase !== 'solved' && phase !== 'handed-over';
+  if (!isOpen || told === undefined || advised.some(({ cause }) => cause === told)) return undefined;
+  const cause = analysis.verdicts.find((verdict) => verdict.cause.id === told)?.cause;
+  if (cause === undefined) return undefined;
+  const { known, slots } = analysis;
+  return { kind: 'advise', cause: told, fix: chooseFix(cause, known, slots), slots };
+}
+
+function decisionOf(of: Made & { readonly state: Case }): Decision {
   const { step, analysis, reply, before, state } = of;
   const isOurs = !(step.kind === 'quiet' && step.because === 'not-ours');
   const explanation = isOurs ? explain(analysis) : undefined;
@@ -62,10 +103,4 @@ function decisionOf(of: {
     ...(explanation === undefined ? {} : { explanation }),
     state,
   };
-}
-
-/** The language the asker writes in. */
-function languageOf(facts: readonly Fact[]): Language {
-  const found = facts.findLast(({ observation }) => observation.kind === 'language')?.observation;
-  return found?.kind === 'language' ? found.language : 'en';
 }

@@ -2,6 +2,7 @@ export { type Analysis, analyse } from './analysis.ts';
 export { available } from './asks.ts';
 export { beliefs, UNKNOWN_CAUSE } from './beliefs.ts';
 export { chooseFix } from './choose-fix.ts';
+export { correctedPriors } from './corrected-priors.ts';
 export { derive } from './derive/index.ts';
 export { explain } from './explain.ts';
 export { isOurs } from './is-ours.ts';

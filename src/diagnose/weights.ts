@@ -25,6 +25,12 @@ export function weightOf(strength: Strength): number {
 /** How common a cause is: each step of the documents' scale (1 rare … 5 weekly) is this much. */
 export const PRIOR_STEP = 0.55;
 
+/** The documents' frequencies weigh as much as this many threads that moderators have marked. */
+export const DOCUMENTS_WEIGH = 150;
+
+/** Marks move a cause at most this many steps of that scale. */
+export const MOST_STEPS = 2;
+
 /** An output that would have shown what a cause leaves behind, and did not. */
 export const NOT_SHOWN = -1.1;
 

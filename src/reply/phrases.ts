@@ -15,7 +15,6 @@ export interface Phrases {
   readonly thanks: string;
   readonly thanksCause: string;
   readonly handOver: Readonly<Record<HandOverReason, string>>;
-  readonly bestGuess: string;
   readonly choices: Readonly<Record<'worksNow' | 'stillBroken' | 'cannotRun' | 'person' | 'why', string>>;
 }
 
@@ -55,7 +54,6 @@ const en: Phrases = {
     'nothing-left': 'I have no further idea that is worth your time, so a person should look at it.',
     unknown: 'This is nothing I know, so a person should look at it.',
   },
-  bestGuess: 'Best guess so far: {title}.',
   choices: {
     worksNow: 'It works now',
     stillBroken: 'Still broken',
@@ -97,7 +95,6 @@ const zh: Phrases = {
     'nothing-left': '我没有更值得尝试的办法了,需要真人来看一下。',
     unknown: '这不是我认识的问题,需要真人来看一下。',
   },
-  bestGuess: '目前的最佳猜测:{title}。',
   choices: {
     worksNow: '现在好了',
     stillBroken: '还是不行',
@@ -142,7 +139,6 @@ const es: Phrases = {
     'nothing-left': 'No me queda ninguna idea que merezca tu tiempo, así que debería mirarlo una persona.',
     unknown: 'Esto no lo conozco, así que debería mirarlo una persona.',
   },
-  bestGuess: 'Mi mejor sospecha: {title}.',
   choices: {
     worksNow: 'Ya funciona',
     stillBroken: 'Sigue fallando',

@@ -13,6 +13,7 @@ import {
   type Step,
   wordingOf,
 } from '../domain/index.ts';
+import { CASE_WORDS } from './case-words.ts';
 import { type Phrases, PHRASES } from './phrases.ts';
 
 /** What a step is told with. */
@@ -21,6 +22,10 @@ export interface Telling {
   readonly knowledge: Knowledge;
   readonly beliefs: readonly Belief[];
   readonly language: Language;
+  /** The lines of the case file, for a hand-over. */
+  readonly file?: readonly string[];
+  /** What repaired it, for a confirmed fix. */
+  readonly repaired?: readonly string[];
 }
 
 /** Below this the best cause is not named yet. */
@@ -38,7 +43,8 @@ export function render(telling: Telling): Reply | undefined {
     case 'confirm': {
       const cause = causeOf(step.cause, telling);
       const isNamed = cause !== undefined && cause.layer !== 'meta';
-      return plain(language, isNamed ? filled(words.thanksCause, { title: cause.title }) : words.thanks);
+      const thanks = isNamed ? filled(words.thanksCause, { title: cause.title }) : words.thanks;
+      return { ...plain(language, thanks), notes: telling.repaired ?? [] };
     }
     case 'hand-over':
       return handOver(step.because, telling, words);
@@ -160,14 +166,10 @@ function quoteOf(cause: string, { beliefs }: Telling): string | undefined {
 
 function handOver(
   because: Extract<Step, { kind: 'hand-over' }>['because'],
-  telling: Telling,
+  { language, file = [] }: Telling,
   words: Phrases,
 ): Reply {
-  const best = telling.beliefs.find(({ cause }) => causeOf(cause, telling)?.layer !== 'meta');
-  const cause =
-    best === undefined || best.probability < NAMEABLE / 2 ? undefined : causeOf(best.cause, telling);
-  const reply = plain(telling.language, words.handOver[because]);
-  return cause === undefined ? reply : { ...reply, notes: [filled(words.bestGuess, { title: cause.title })] };
+  return { ...plain(language, words.handOver[because]), notes: [...file, CASE_WORDS[language].callBack] };
 }
 
 function always(words: Phrases): readonly Choice[] {

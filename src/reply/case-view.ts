@@ -1,0 +1,52 @@
+import type { Belief, Case, Fact, Knowledge, Language } from '../domain/index.ts';
+import { CASE_WORDS } from './case-words.ts';
+
+/** What a view of a case is made from; `next` is the next step in Markdown. */
+export interface ViewOf {
+  readonly state: Case;
+  readonly facts: readonly Fact[];
+  readonly beliefs: readonly Belief[];
+  readonly next: string;
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+}
+
+const MOST_FACTS = 15;
+const MOST_BELIEFS = 5;
+
+/** A case for people who look behind the scenes, in Markdown: state, facts, beliefs, path, next step. */
+export function caseView({ state, facts, beliefs, next, knowledge, language }: ViewOf): string {
+  const { view, outcomes } = CASE_WORDS[language];
+  const title = (id: string): string => knowledge.causes.find((cause) => cause.id === id)?.title ?? id;
+  const paused = state.paused === undefined ? '' : `, paused: ${state.paused}`;
+  const path = [
+    ...state.asked.map(({ check, order, state: how }) => ({ order, text: `${check} (${how})` })),
+    ...state.advised.map(({ cause, order, outcome }) => ({ order, text: `${cause} (${outcomes[outcome]})` })),
+  ].toSorted((a, b) => a.order - b.order);
+  return [
+    `**${view.state}:** ${state.phase}${paused}`,
+    section(
+      view.facts,
+      facts.slice(-MOST_FACTS).map(({ observation, evidence }) => {
+        return `${observation.kind}: \`${evidence.quote.replaceAll('`', "'").slice(0, 120)}\``;
+      }),
+    ),
+    section(
+      view.beliefs,
+      beliefs
+        .slice(0, MOST_BELIEFS)
+        .map(({ cause, probability }) => `${Math.round(probability * 100)} % ${title(cause)} (${cause})`),
+    ),
+    section(
+      view.path,
+      path.map(({ text }) => text),
+    ),
+    `**${view.next}:** ${next}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [`**${heading}**`, ...lines.map((line) => `- ${line}`)].join('\n');
+}
