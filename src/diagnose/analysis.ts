@@ -2,6 +2,7 @@ import type { Belief, Case, Knowledge, Slots } from '../domain/index.ts';
 import { beliefs } from './beliefs.ts';
 import { derive } from './derive/index.ts';
 import { judge, type Known, type Verdict } from './judge.ts';
+import { lookUp } from './look-up.ts';
 import type { Providers } from './providers.ts';
 import { type Conclusion, situationOf } from './situation.ts';
 import { fillSlots } from './slots.ts';
@@ -25,7 +26,8 @@ export function analyse(
   const situation = situationOf(timeline(state), providers, knowledge.regressions);
   const so = derive(situation);
   const tried = state.advised.filter(({ outcome }) => outcome === 'failed').map(({ cause }) => cause);
-  const known: Known = { now: situation.now, so, checks: knowledge.checks, tried };
+  const { now } = situation;
+  const known: Known = { now, so, sees: lookUp(now, so), checks: knowledge.checks, tried };
   const verdicts = knowledge.causes.map((cause) => judge(cause, known));
   return { known, so, verdicts, beliefs: beliefs(verdicts), slots: fillSlots(situation, so) };
 }

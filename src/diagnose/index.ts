@@ -3,17 +3,15 @@ export { available } from './asks.ts';
 export { beliefs, UNKNOWN_CAUSE } from './beliefs.ts';
 export { chooseFix } from './choose-fix.ts';
 export { correctedPriors } from './corrected-priors.ts';
-export { derive } from './derive/index.ts';
 export { explain } from './explain.ts';
 export { isOurs } from './is-ours.ts';
 export { isRevealedBy, judge, type Known } from './judge.ts';
+export { lookUp } from './look-up.ts';
 export { nextStep } from './next-step.ts';
 export { type Options, optionsOf } from './options.ts';
 export { type Providers, providerIndex } from './providers.ts';
-export { type Candidate } from './repair-cost.ts';
-export { type Conclusion, situationOf } from './situation.ts';
-export { fillSlots } from './slots.ts';
-export { timeline } from './timeline.ts';
+export type { Candidate } from './repair-cost.ts';
+export type { Conclusion } from './situation.ts';
 export {
   ANSWERED,
   MESSAGE,

@@ -4,11 +4,11 @@ import {
   type EvidenceItem,
   type Fact,
   inWindow,
-  matches,
   type Pattern,
   type Reason,
 } from '../domain/index.ts';
 import { isLiteral } from './is-literal.ts';
+import type { LookUp } from './look-up.ts';
 import { concluded, type Conclusion, hasOutput, newest } from './situation.ts';
 import { LOG_ODDS, NOT_SHOWN, OTHER_LAYER, PRIOR_STEP, RULED_OUT, TRIED, weightOf } from './weights.ts';
 
@@ -16,6 +16,7 @@ import { LOG_ODDS, NOT_SHOWN, OTHER_LAYER, PRIOR_STEP, RULED_OUT, TRIED, weightO
 export interface Known {
   readonly now: readonly Fact[];
   readonly so: readonly Conclusion[];
+  readonly sees: LookUp;
   readonly checks: readonly Check[];
   /** Causes whose fix was tried in vain. */
   readonly tried: readonly string[];
@@ -96,14 +97,13 @@ function canStillShow(item: EvidenceItem, { now }: Known): boolean {
 /** The facts that fit all patterns; undefined where one pattern fits nothing. */
 export function seen(
   patterns: readonly Pattern[],
-  { now, so }: Pick<Known, 'now' | 'so'>,
+  { sees }: Pick<Known, 'sees'>,
 ): readonly Fact[] | undefined {
   const facts: Fact[] = [];
   for (const pattern of patterns) {
-    const fact = now.findLast(({ observation }) => matches(pattern, observation));
-    const conclusion = fact === undefined ? so.find(({ derived }) => matches(pattern, derived)) : undefined;
-    if (fact === undefined && conclusion === undefined) return undefined;
-    facts.push(...(fact === undefined ? (conclusion?.from ?? []) : [fact]));
+    const found = sees(pattern);
+    if (found === undefined) return undefined;
+    facts.push(...found);
   }
   return facts;
 }
@@ -198,7 +198,7 @@ function notShown({
 export function isRevealedBy(
   item: EvidenceItem,
   reveals: readonly Pattern[],
-  known: Pick<Known, 'now' | 'so'>,
+  known: Pick<Known, 'sees'>,
 ): boolean {
   const missing = patternsOf(item).filter((pattern) => seen([pattern], known) === undefined);
   return (

@@ -31,8 +31,10 @@ export const PatternSchema = z.discriminatedUnion('kind', members as never) as u
 export function matches(pattern: Pattern, seen: Observation | Derived): boolean {
   if (pattern.kind !== seen.kind) return false;
   const fields = seen as Readonly<Record<string, unknown>>;
-  return Object.entries(pattern).every(([name, wanted]) => {
-    const value = fields[name];
-    return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
-  });
+  for (const name in pattern) {
+    const wanted: unknown = pattern[name];
+    const isFit = Array.isArray(wanted) ? wanted.includes(fields[name]) : wanted === fields[name];
+    if (!isFit) return false;
+  }
+  return true;
 }

@@ -22,7 +22,8 @@ export const errorLines: Parser = {
     if (rows.length === 0) return [];
     return statementsOf(segment).flatMap((statement) => {
       const { text } = statement;
-      if (!rows.some((row) => text.toLowerCase().includes(row.hint))) return [];
+      const lower = text.toLowerCase();
+      if (!rows.some((row) => lower.includes(row.hint))) return [];
       const log = logLine(text);
       if (isSourceCode(text) || isOtherBot(text) || (log !== undefined && log.event !== 'other')) return [];
       const provider = groupsOf(NAMED_PROVIDER, text)?.['provider']?.toLowerCase();
