@@ -1,5 +1,10 @@
 export { makeAnswer, type Outcome } from './answer.ts';
 export { type Decision, makeDecide } from './decide.ts';
+export type { BotNeeds } from './bot-needs.ts';
+export { type InOrder, inOrder } from './in-order.ts';
+export { makeBot } from './make-bot.ts';
+export { makeHealth } from './make-health.ts';
+export { memoryAudits, memoryConsent, memoryPriors, memorySettings } from './memory-ports.ts';
 export { memoryStore } from './memory-store.ts';
 export type { Needs } from './needs.ts';
 export type {
@@ -27,8 +32,12 @@ export type {
   CaseQuery,
   CaseStore,
   Clock,
+  Condition,
   ConsentStore,
+  Count,
+  Health,
   MarkedCause,
+  Meter,
   PriorStore,
   Reporter,
   SettingsStore,

@@ -120,3 +120,26 @@ export interface Reporter {
     readonly error: unknown;
   }) => void;
 }
+
+/** What is counted, by name; each with few labels of few values. */
+export type Count =
+  'messages' | 'secrets' | 'decisions' | 'presses' | 'marks' | 'faults' | 'sends' | 'failures' | 'commands';
+
+/** Where numbers go that an operator watches. Never text of a message, never an id of a person. */
+export interface Meter {
+  readonly count: (what: Count, labels?: Readonly<Record<string, string>>) => void;
+  /** How long a step took, in seconds. */
+  readonly time: (step: 'take' | 'decide' | 'answer', seconds: number) => void;
+}
+
+/** How one part of the program does. `says` is for an operator: what is wrong, and what to do. */
+export interface Condition {
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+/** Where each part says how it does; the whole is well while every part is. */
+export interface Health {
+  readonly report: (part: string, condition: Condition) => void;
+  readonly parts: () => Readonly<Record<string, Condition>>;
+}

@@ -1,5 +1,5 @@
 import { takeReading } from '../case/index.ts';
-import type { Attachment, Role, SecretShape } from '../domain/index.ts';
+import type { Attachment, Case, Role, SecretShape } from '../domain/index.ts';
 import { clean } from '../intake/index.ts';
 import { parsers, read } from '../parse/index.ts';
 import type { Needs } from './needs.ts';
@@ -7,6 +7,8 @@ import type { Needs } from './needs.ts';
 /** A message of a thread, as a channel hands it over. */
 export interface Inbound {
   readonly thread: string;
+  /** The server the thread is in, where the channel has such; remembered with the case. */
+  readonly guild?: string;
   readonly message: string;
   readonly author: string;
   readonly role: Role;
@@ -19,6 +21,9 @@ export interface Inbound {
 export interface Took {
   readonly secrets: readonly SecretShape[];
   readonly refused: readonly string[];
+  readonly state: Case;
+  /** The case before this message. */
+  readonly before: Case;
 }
 
 /** Reads a message into its case. Nothing is decided yet; a message that was edited is simply taken again. */
@@ -27,9 +32,13 @@ export function makeTake({ store, knowledge, report }: Needs): (inbound: Inbound
     const cleaned = clean(inbound);
     const { facts, faults } = read(parsers, cleaned);
     for (const { parser, error } of faults) report.fault({ thread: inbound.thread, parser, error });
-    await store.change(inbound.thread, (state) =>
-      takeReading(state, { ...inbound, facts }, knowledge.checks),
-    );
-    return { secrets: cleaned.secrets, refused: cleaned.refused };
+    let before: Case | undefined;
+    const state = await store.change(inbound.thread, (old) => {
+      before = old;
+      const { guild = old.guild } = inbound;
+      const placed = guild === undefined ? old : { ...old, guild };
+      return takeReading(placed, { ...inbound, facts }, knowledge.checks);
+    });
+    return { secrets: cleaned.secrets, refused: cleaned.refused, state, before: before ?? state };
   };
 }

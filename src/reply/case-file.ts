@@ -22,7 +22,8 @@ export interface FileOf {
 }
 
 const MOST_LINES = 3;
-const LONGEST_LINE = 140;
+const LONGEST_LINE = 180;
+const HEAD = 60;
 
 /** A case for whoever takes over, in six lines: facts, ruled out, tried, asked in vain, best guess, what to look at. */
 export function caseFile(of: FileOf): readonly string[] {
@@ -58,9 +59,12 @@ function decisive({ facts, explanation }: FileOf): readonly string[] {
   const reasons = explanation?.for.flatMap(({ fact }) => (fact === undefined ? [] : [fact])) ?? [];
   const errors = facts.filter(({ observation }) => observation.kind === 'error').toReversed();
   const lines = [...reasons, ...errors].map(({ evidence }) => evidence.quote.replaceAll('`', "'"));
-  return [...new Set(lines)]
-    .slice(0, MOST_LINES)
-    .map((quote) => `\`${quote.length > LONGEST_LINE ? `${quote.slice(0, LONGEST_LINE)}…` : quote}\``);
+  return [...new Set(lines)].slice(0, MOST_LINES).map((quote) => `\`${clipped(quote)}\``);
+}
+
+/** A long line with its middle left out: outputs of OpenClaw end with what matters. */
+function clipped(line: string): string {
+  return line.length <= LONGEST_LINE ? line : `${line.slice(0, HEAD)}…${line.slice(HEAD - LONGEST_LINE)}`;
 }
 
 function tried(of: FileOf): readonly string[] {

@@ -1,0 +1,104 @@
+import { ownToEdit } from '../case/index.ts';
+import { analyse, type Analysis, correctedPriors, isOurs, providerIndex } from '../diagnose/index.ts';
+import type { Belief, Case, Knowledge, Language, Settings } from '../domain/index.ts';
+import type { Brief, Guess, ToSend } from './bot.ts';
+import type { BotNeeds } from './bot-needs.ts';
+import { languageOf } from './language-of.ts';
+import type { Needs } from './needs.ts';
+import type { AuditEntry } from './ports.ts';
+
+/** What all use cases of the bot share. */
+export interface Context {
+  readonly needs: BotNeeds;
+  /** The documents, with how common causes are as moderators marked them. */
+  readonly knowledge: () => Knowledge;
+  /** To be called when a mark has changed. */
+  readonly recount: () => Promise<void>;
+  /** For the steps that the console shares. `knowledge` is the newest at each access. */
+  readonly core: Needs;
+  readonly analysed: (state: Case) => Analysis;
+  readonly briefOf: (state: Case) => Brief;
+  readonly toSendOf: (state: Case) => readonly ToSend[];
+  readonly guessesOf: (beliefs: readonly Belief[]) => readonly Guess[];
+  readonly settingsOf: (guild: string | undefined) => Promise<Settings>;
+  /** What the server set, else what the asker writes in. */
+  readonly languageFor: (state: Case) => Promise<Language>;
+  readonly audit: (entry: Omit<AuditEntry, 'at'>) => Promise<void>;
+}
+
+/** How many guesses are shown. */
+const MOST_GUESSES = 10;
+
+/** The shared parts over what the bot needs, with the marks that are stored. */
+export async function makeContext(needs: BotNeeds): Promise<Context> {
+  const providers = providerIndex(needs.knowledge.providers);
+  let causes = correctedPriors(needs.knowledge.causes, await needs.priors.counts());
+  const knowledge = (): Knowledge => ({ ...needs.knowledge, causes });
+  const analysed = (state: Case): Analysis => analyse(state, knowledge(), providers);
+  const settingsOf = async (guild: string | undefined): Promise<Settings> => {
+    if (guild === undefined) return needs.defaults;
+    return { ...needs.defaults, ...(await needs.settings.get(guild)) };
+  };
+  return {
+    needs,
+    knowledge,
+    recount: async () => {
+      causes = correctedPriors(needs.knowledge.causes, await needs.priors.counts());
+    },
+    core: {
+      store: needs.cases,
+      report: needs.report,
+      get knowledge() {
+        return knowledge();
+      },
+    },
+    analysed,
+    briefOf: (state) => briefOf(state, analysed),
+    toSendOf,
+    guessesOf: (beliefs) =>
+      beliefs.slice(0, MOST_GUESSES).map(({ cause, probability }) => {
+        return { cause, title: causes.find(({ id }) => id === cause)?.title ?? cause, probability };
+      }),
+    settingsOf,
+    languageFor: async (state) =>
+      (await settingsOf(state.guild)).language ?? languageOf(state.readings.flatMap(({ facts }) => facts)),
+    audit: (entry) => needs.audits.add({ ...entry, at: needs.clock().toISOString() }),
+  };
+}
+
+function briefOf(state: Case, analysed: (state: Case) => Analysis): Brief {
+  const { thread, phase, paused, news, solution } = state;
+  return {
+    thread,
+    phase,
+    ...(paused === undefined ? {} : { paused }),
+    isOurs: phase !== 'new' || isOursNow(state, analysed),
+    hasNews: news,
+    ...(solution === undefined ? {} : { solution }),
+  };
+}
+
+/** A case nothing was said in yet: the facts decide. Without news there is nothing to look at. */
+function isOursNow(state: Case, analysed: (state: Case) => Analysis): boolean {
+  if (!state.news) return false;
+  const { verdicts, known } = analysed(state);
+  return isOurs(verdicts, known);
+}
+
+function toSendOf(state: Case): readonly ToSend[] {
+  const wasCalled = state.outbox.some(({ kind, state: how }) => kind === 'hand-over' && how === 'sent');
+  return state.outbox
+    .filter(({ state: how }) => how === 'waiting')
+    .map((one) => {
+      const edits = ownToEdit(state, one);
+      return {
+        thread: state.thread,
+        ...(state.guild === undefined ? {} : { guild: state.guild }),
+        nonce: one.nonce,
+        kind: one.kind,
+        reply: one.reply,
+        ...(edits === undefined ? {} : { edits }),
+        ping: one.kind === 'hand-over' && !wasCalled,
+      };
+    });
+}

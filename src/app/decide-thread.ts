@@ -1,0 +1,32 @@
+import type { Bot, Decided } from './bot.ts';
+import type { Context } from './context.ts';
+import { makeDecide } from './decide.ts';
+
+/** Decides for a thread, once for each news; what is written down already is given back as it is. */
+export function makeDecideThread(context: Context): Bot['decide'] {
+  const decide = makeDecide(context.core);
+  const { needs } = context;
+  return async (thread): Promise<Decided> => {
+    const before = await needs.cases.load(thread);
+    const unsent = before?.outbox.findLast(({ state }) => state === 'waiting');
+    if (before !== undefined && unsent !== undefined) {
+      const { kind } = unsent;
+      const step = kind === 'follow-up' ? 'confirm' : kind;
+      return { step, says: context.toSendOf(before), brief: context.briefOf(before) };
+    }
+    if (before?.news !== true) {
+      const brief = context.briefOf(before ?? (await needs.cases.change(thread, (state) => state)));
+      return { step: 'quiet', because: 'nothing-new', says: [], brief };
+    }
+    const begun = performance.now();
+    const { step, state } = await decide(thread, (await context.settingsOf(before.guild)).language);
+    needs.meter.time('decide', (performance.now() - begun) / 1000);
+    needs.meter.count('decisions', { step: step.kind });
+    return {
+      step: step.kind,
+      ...('because' in step ? { because: step.because } : {}),
+      says: context.toSendOf(state),
+      brief: context.briefOf(state),
+    };
+  };
+}

@@ -1,0 +1,91 @@
+import { markSolved, setCause, unmarkSolved } from '../case/index.ts';
+import type { Case } from '../domain/index.ts';
+import { closing } from '../reply/index.ts';
+import type { Bot, Mark } from './bot.ts';
+import type { Context } from './context.ts';
+import type { SolutionPublisher } from './ports.ts';
+
+/** Marking a solution, taking the mark back, and saying what it was. */
+export function makeMarks(context: Context): Pick<Bot, 'mark' | 'unmark' | 'setCause'> {
+  const { needs, audit, briefOf } = context;
+  return {
+    mark: async (mark) => {
+      const state = await needs.cases.change(mark.thread, (before) => solve(before, mark));
+      await audit({ ...placeOf(mark, state), what: 'mark', detail: mark.cause ?? mark.message });
+      if (mark.cause !== undefined && mark.actor.role === 'moderator') await count(mark, mark.cause, context);
+      needs.meter.count('marks', { by: mark.actor.role });
+      const { beliefs } = context.analysed(state);
+      const passedOn = await passOn(state, mark.message, context);
+      return { brief: briefOf(state), closing: await closed(state, context), passedOn, guesses: guesses() };
+
+      function guesses(): ReturnType<Context['guessesOf']> {
+        const said = state.solution?.cause;
+        const found = context.guessesOf(beliefs);
+        const first = context.guessesOf(beliefs.filter(({ cause }) => cause === said));
+        return [...first, ...found.filter(({ cause }) => cause !== said)];
+      }
+    },
+    unmark: async (thread, actor) => {
+      const state = await needs.cases.change(thread, unmarkSolved);
+      await needs.priors.unmark(thread);
+      await context.recount();
+      await audit({ ...placeOf({ thread, actor }, state), what: 'unmark' });
+      await passOn(state, undefined, context);
+      return briefOf(state);
+    },
+    setCause: async (thread, cause, actor) => {
+      if (!needs.knowledge.causes.some(({ id }) => id === cause)) return false;
+      const state = await needs.cases.change(thread, (before) => setCause(before, cause));
+      await audit({ ...placeOf({ thread, actor }, state), what: 'cause', detail: cause });
+      if (state.phase === 'solved') await count({ thread, actor }, cause, context);
+      return true;
+    },
+  };
+}
+
+function solve(before: Case, { guild = before.guild, message, actor, cause }: Mark): Case {
+  const by = actor.role === 'bot' ? 'helper' : actor.role;
+  const solved = markSolved(before, {
+    by,
+    ...(message === undefined ? {} : { message }),
+    ...(cause === undefined ? {} : { cause }),
+  });
+  return guild === undefined ? solved : { ...solved, guild };
+}
+
+function placeOf(
+  { thread, actor }: Pick<Mark, 'thread' | 'actor'>,
+  { guild }: Case,
+): { readonly who: string; readonly thread: string; readonly guild?: string } {
+  return { who: actor.user, thread, ...(guild === undefined ? {} : { guild }) };
+}
+
+/** Only what a moderator names is counted, since it moves what the bot believes everywhere. */
+async function count(
+  { thread, actor }: Pick<Mark, 'thread' | 'actor'>,
+  cause: string,
+  context: Context,
+): Promise<void> {
+  const at = context.needs.clock().toISOString();
+  await context.needs.priors.mark({ thread, cause, who: actor.user, at });
+  await context.recount();
+}
+
+async function passOn(
+  { thread, guild }: Case,
+  message: string | undefined,
+  { needs, settingsOf }: Context,
+): ReturnType<SolutionPublisher['publish']> {
+  const { answerOverflow } = await settingsOf(guild);
+  return answerOverflow ? needs.publisher.publish(thread, message) : 'off';
+}
+
+async function closed(state: Case, context: Context): Promise<ReturnType<typeof closing>> {
+  const id = state.solution?.cause;
+  return closing({
+    cause: context.knowledge().causes.find((cause) => cause.id === id),
+    fix: state.advised.findLast(({ cause }) => cause === id)?.fix,
+    slots: context.analysed(state).slots,
+    language: await context.languageFor(state),
+  });
+}

@@ -1,0 +1,120 @@
+import { pause, press as pressed } from '../case/index.ts';
+import { explain } from '../diagnose/index.ts';
+import type { Case, Claim, Observation, Provider } from '../domain/index.ts';
+import { CASE_WORDS, why } from '../reply/index.ts';
+import type { Bot, Press, Pressed } from './bot.ts';
+import type { Context } from './context.ts';
+
+/** What the fixed choices say. */
+const CLAIM_OF: Readonly<Record<string, Claim>> = {
+  'works-now': 'works-now',
+  'still-broken': 'still-broken',
+  'cannot-run': 'cannot-run',
+  person: 'wants-human',
+  pause: 'stop-bot',
+};
+
+/** Choices that mean the same at any time, and helpers may press too. */
+const TIMELESS = new Set(['works-now', 'person', 'pause']);
+
+const ANSWER = /^answer:(?<check>[a-z0-9-]{1,60}):(?<answer>.{1,80})$/u;
+
+/** Takes a press as what the asker would have written; anything that is not theirs, past or unknown is refused with a sentence. */
+export function makePress(context: Context): Bot['press'] {
+  return async (press): Promise<Pressed> => {
+    const { needs } = context;
+    const state = await needs.cases.load(press.thread);
+    if (press.choice === 'why') return { kind: 'why', markdown: await explained(state, context) };
+    const means = meaningOf(press.choice, context);
+    const because = reasonToRefuse(press, state, means);
+    if (because !== undefined || means === undefined) return refusal(because ?? 'unknown', state, context);
+    needs.meter.count('presses', { choice: press.choice.split(':')[0] ?? '' });
+    const next = await needs.cases.change(press.thread, (now) => apply(now, press, { means, context }));
+    return { kind: 'taken', brief: context.briefOf(next) };
+  };
+}
+
+/** Why the first belief is first, in Markdown. */
+export async function explained(state: Case | undefined, context: Context): Promise<string> {
+  const language = state === undefined ? 'en' : await context.languageFor(state);
+  const explanation = state === undefined ? undefined : explain(context.analysed(state));
+  return explanation === undefined
+    ? CASE_WORDS[language].noExplanation
+    : why(explanation, context.knowledge(), language);
+}
+
+type Refusal = Extract<Pressed, { kind: 'refused' }>['because'];
+
+function reasonToRefuse(
+  { nonce, choice, actor }: Press,
+  state: Case | undefined,
+  means: readonly Observation[] | undefined,
+): Refusal | undefined {
+  if (means === undefined || state?.outbox.some((one) => one.nonce === nonce) !== true) return 'unknown';
+  if (!mayPress(choice, actor, state)) return 'not-yours';
+  const newest = state.outbox.findLast(({ state: how }) => how !== 'failed');
+  return newest?.nonce === nonce || TIMELESS.has(choice) ? undefined : 'past';
+}
+
+function mayPress(choice: string, actor: Press['actor'], state: Case): boolean {
+  const isAsker = actor.user === state.asker || actor.role === 'asker';
+  return isAsker || (TIMELESS.has(choice) && isHelping(actor, state));
+}
+
+/** A helper or moderator, and not in a thread of their own. */
+function isHelping({ user, role }: Press['actor'], { asker }: Case): boolean {
+  return user !== asker && (role === 'helper' || role === 'moderator');
+}
+
+async function refusal(because: Refusal, state: Case | undefined, context: Context): Promise<Pressed> {
+  const language = state === undefined ? 'en' : await context.languageFor(state);
+  return { kind: 'refused', because, text: CASE_WORDS[language].refused[because] };
+}
+
+function apply(
+  state: Case,
+  { nonce, choice, actor }: Press,
+  { means, context }: { readonly means: readonly Observation[]; readonly context: Context },
+): Case {
+  const isHelper = isHelping(actor, state);
+  if (isHelper && choice === 'pause') return pause(state, 'moderator');
+  // Whoever calls for a person wants to hear of it, also where the bot was told to be quiet.
+  const ready = choice === 'person' && state.paused === 'told' ? { ...state, paused: undefined } : state;
+  const pressing = { nonce, choice, label: labelOf(state, nonce, choice), user: actor.user, means };
+  const next = pressed(ready, pressing, context.needs.knowledge.checks);
+  if (!isHelper || next.solution === undefined) return next;
+  return { ...next, solution: { ...next.solution, by: actor.role === 'moderator' ? 'moderator' : 'helper' } };
+}
+
+function labelOf({ outbox }: Case, nonce: string, choice: string): string {
+  const reply = outbox.find((one) => one.nonce === nonce)?.reply;
+  return reply?.choices.find(({ id }) => id === choice)?.label ?? choice;
+}
+
+/** What a choice says; undefined for a choice that no document and no step offers. */
+function meaningOf(choice: string, { needs }: Context): readonly Observation[] | undefined {
+  const claim = CLAIM_OF[choice];
+  if (claim !== undefined) return [{ kind: 'claim', claim }];
+  const { check: id, answer = '' } = ANSWER.exec(choice)?.groups ?? {};
+  const check = needs.knowledge.checks.find((one) => one.id === id);
+  if (check === undefined) return undefined;
+  if (check['answers-from'] === 'provider-sites') return madeAt(answer, needs.knowledge.providers);
+  return check.answers[Number(answer)]?.means;
+}
+
+/** The answer to where a key was made, from the data of the provider whose site it is. */
+function madeAt(site: string, providers: readonly Provider[]): readonly Observation[] | undefined {
+  const owner = providers.find(({ sites }) => sites.some((one) => one.site === site));
+  const data = owner?.sites.find((one) => one.site === site);
+  if (owner === undefined || data === undefined) return undefined;
+  const { region, product, provider = owner.id } = data;
+  return [
+    {
+      kind: 'key-origin',
+      site,
+      provider,
+      ...(region === undefined ? {} : { region }),
+      ...(product === undefined ? {} : { product }),
+    },
+  ];
+}
