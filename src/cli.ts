@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import type { TreeOptions } from './cli/tree.ts';
 import { version } from './cli/version.ts';
 
 /** The command line: each subcommand is one file in `src/cli/`, loaded when it is called, so that every start is quick. */
@@ -51,6 +52,20 @@ knowledge
   .action(async (what: string, id: string) => {
     const { newDocument } = await import('./cli/knowledge-new.ts');
     process.exitCode = newDocument(what, id);
+  });
+
+program
+  .command('tree')
+  .description('draw the decision tree as it follows from the documents')
+  .option('--provider <id>', 'the provider whose call fails')
+  .option('--symptom <code or words>', 'what is seen first; without it, the usual first symptoms')
+  .option('--openclaw <version>', 'the version in use, where it is known from the start')
+  .option('--format <format>', 'text, svg or mermaid', 'text')
+  .option('--out <file>', 'where to write it; without it, standard output')
+  .option('--update', 'write the trees that are kept in docs/tree')
+  .action(async (options: TreeOptions) => {
+    const { tree } = await import('./cli/tree.ts');
+    process.exitCode = await tree(options);
   });
 
 await program.parseAsync();

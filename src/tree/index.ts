@@ -1,0 +1,11 @@
+export { commonSymptoms, textFiles, treeOf } from './common-symptoms.ts';
+export { concrete } from './concrete.ts';
+export { ERAS, NEWEST } from './eras.ts';
+export { analyseMind, hear, type Mind, type Shown, type World } from './mind.ts';
+export { type Outcome, outcomesOf } from './outcomes.ts';
+export { serverOf, type Symptom } from './symptom.ts';
+export { roomy, toDot } from './to-dot.ts';
+export { toMermaid } from './to-mermaid.ts';
+export { toText } from './to-text.ts';
+export type { FixLeaf, Tree, TreeNode } from './tree.ts';
+export { unroll } from './unroll.ts';
