@@ -21,22 +21,30 @@ const QUOTES = 6;
 export function gapsOf(cases: readonly StoredCase[], inspect: (state: Case) => Inspection): readonly Gap[] {
   const gaps = new Map<string, Gap>();
   for (const { state } of cases) {
-    if (state.phase === 'solved') continue;
-    const { isOurs, facts, beliefs } = inspect(state);
-    const best = beliefs[0];
-    if (!isOurs || best === undefined) continue;
-    if (best.cause !== 'unknown' && best.probability >= EXPLAINED) continue;
-    const errors = facts.flatMap(({ observation }) =>
-      observation.kind === 'error' ? [observation.code as string] : [],
-    );
-    const key = [...new Set(errors)].sort().join(' + ') || 'no error line that is known';
-    const before = gaps.get(key);
-    const quotes = [...(before?.quotes ?? []), ...facts.map(({ evidence }) => evidence.quote)];
+    const seen = state.phase === 'solved' ? undefined : inspect(state);
+    if (seen === undefined || isExplained(seen)) continue;
+    const key = keyOf(seen);
+    const before = gaps.get(key) ?? { key, threads: [], quotes: [] };
+    const quotes = [...before.quotes, ...seen.facts.map(({ evidence }) => evidence.quote)];
     gaps.set(key, {
       key,
-      threads: [...(before?.threads ?? []), state.thread],
+      threads: [...before.threads, state.thread],
       quotes: [...new Set(quotes)].slice(0, QUOTES),
     });
   }
   return [...gaps.values()].sort((a, b) => b.threads.length - a.threads.length);
+}
+
+/** None of ours, or a document explains it. */
+function isExplained({ isOurs, beliefs }: Inspection): boolean {
+  const best = beliefs[0];
+  if (!isOurs || best === undefined) return true;
+  return best.cause !== 'unknown' && best.probability >= EXPLAINED;
+}
+
+function keyOf({ facts }: Inspection): string {
+  const errors = facts.flatMap(({ observation }) =>
+    observation.kind === 'error' ? [observation.code as string] : [],
+  );
+  return [...new Set(errors)].sort().join(' + ') || 'no error line that is known';
 }

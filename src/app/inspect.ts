@@ -22,6 +22,8 @@ export interface Arithmetic {
   readonly fixing: number;
   /** Expected messages where these checks are asked for first; absent where nothing can be asked. */
   readonly asking?: { readonly checks: readonly string[]; readonly cost: number };
+  /** Expected messages where the open question is waited for; absent where none is open. */
+  readonly waiting?: number;
   readonly isAskBetter: boolean;
 }
 
@@ -56,13 +58,14 @@ export function makeInspect(knowledge: Knowledge): (state: Case) => Inspection {
 }
 
 function arithmeticOf(before: Case, analysis: Parameters<typeof optionsOf>[1]): Arithmetic {
-  const { candidates, plan, bundle, isAskBetter } = optionsOf(before, analysis);
+  const { candidates, plan, bundle, waiting, isAskBetter } = optionsOf(before, analysis);
   return {
     fixes: [...candidates].sort((a, b) => b.probability / b.cost - a.probability / a.cost).slice(0, 4),
     fixing: plan.cost,
     ...(bundle === undefined
       ? {}
       : { asking: { checks: bundle.checks.map(({ id }) => id), cost: bundle.cost } }),
+    ...(waiting === undefined ? {} : { waiting }),
     isAskBetter,
   };
 }

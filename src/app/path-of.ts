@@ -33,8 +33,10 @@ export function pathOf(state: Case, knowledge: Knowledge, providers: Providers):
       .filter(({ order }) => order === reading.order)
       .map(({ cause, outcome }): PathStop => ({ kind: 'advise', cause, outcome })),
   ]);
-  const isOver = state.phase === 'solved' || state.phase === 'handed-over' || state.phase === 'abandoned';
-  return isOver ? [...stops, { kind: 'end', phase: state.phase }] : stops;
+  const { phase } = state;
+  return phase === 'solved' || phase === 'handed-over' || phase === 'abandoned'
+    ? [...stops, { kind: 'end', phase }]
+    : stops;
 }
 
 function seenIn(

@@ -47,69 +47,13 @@ const QUIET: Readonly<Record<string, string>> = {
 };
 
 /** The playground as a channel beside Discord. */
-export function makePlay({ bot, transcripts }: PlayNeeds): Play {
-  const decide = async (thread: string): Promise<readonly TranscriptEntry[]> => {
-    const { says, because } = await bot().decide(thread);
-    for (const { nonce } of says) await bot().sent(thread, nonce, nonce);
-    if (says.length === 0)
-      return because === undefined ? [] : [{ kind: 'note', text: QUIET[because] ?? because }];
-    return says.map(({ nonce, reply }): TranscriptEntry => ({ kind: 'reply', nonce, reply }));
-  };
-
-  const say = async (thread: string, written: Written, turn?: number): Promise<void> => {
-    const message = await messageOf(thread, written, transcripts);
-    const taken = await bot().take(message);
-    const said: TranscriptEntry = {
-      kind: 'said',
-      message: message.message,
-      role: written.role,
-      parts: [...shownParts(message)],
-      ...(turn === undefined ? {} : { turn }),
-    };
-    const notes = [...taken.refused, ...secretNote(taken.secrets.length)];
-    await transcripts.add(thread, [said, ...notes.map((text) => ({ kind: 'note' as const, text }))]);
-    await transcripts.add(thread, await decide(thread));
-  };
-
-  const press: Play['press'] = async (thread, { nonce, choice }) => {
-    await pressed(thread, { nonce, choice });
-  };
-  const pressed = async (
-    thread: string,
-    { nonce, choice, turn }: { readonly nonce: string; readonly choice: string; readonly turn?: number },
-  ): Promise<void> => {
-    const label = labelOf(await transcripts.entries(thread), nonce, choice);
-    const what = await bot().press({ thread, nonce, choice, actor: { user: USER, role: 'asker' } });
-    if (what.kind === 'refused') return transcripts.add(thread, [{ kind: 'note', text: what.text }]);
-    const entry: TranscriptEntry = {
-      kind: 'pressed',
-      choice,
-      label,
-      ...(turn === undefined ? {} : { turn }),
-    };
-    if (what.kind === 'why') return transcripts.add(thread, [entry, { kind: 'why', text: what.markdown }]);
-    await transcripts.add(thread, [entry]);
-    await transcripts.add(thread, await decide(thread));
-  };
-
-  const next: Play['next'] = async (thread) => {
-    const script = (await transcripts.get(thread))?.script;
-    const entries = await transcripts.entries(thread);
-    const turn = nextTurn(entries);
-    const wanted = script?.turns[turn];
-    if (wanted === undefined) return false;
-    if (wanted.presses !== undefined) {
-      const last = entries.findLast((entry) => entry.kind === 'reply');
-      await pressed(thread, { nonce: last?.nonce ?? '', choice: wanted.presses, turn });
-    } else await say(thread, writtenOf(wanted), turn);
-    return turn + 1 < (script?.turns.length ?? 0);
-  };
-
+export function makePlay(needs: PlayNeeds): Play {
+  const { bot, transcripts } = needs;
   return {
     open: (thread) => transcripts.open(thread),
-    say: (thread, written) => say(thread, written),
-    press,
-    next,
+    say: (thread, written) => say(needs, { thread, written }),
+    press: (thread, pressed) => press(needs, { thread, ...pressed }),
+    next: (thread) => next(needs, thread),
     share: async (thread) => {
       const play = await transcripts.get(thread);
       return play === undefined ? undefined : scriptOf(play.title, await transcripts.entries(thread));
@@ -119,6 +63,62 @@ export function makePlay({ bot, transcripts }: PlayNeeds): Play {
       await transcripts.forget(thread);
     },
   };
+}
+
+async function say(
+  { bot, transcripts }: PlayNeeds,
+  of: { readonly thread: string; readonly written: Written; readonly turn?: number },
+): Promise<void> {
+  const { thread, written, turn } = of;
+  const message = await messageOf(thread, written, transcripts);
+  const taken = await bot().take(message);
+  const said: TranscriptEntry = {
+    kind: 'said',
+    message: message.message,
+    role: written.role,
+    parts: [...shownParts(message)],
+    ...(turn === undefined ? {} : { turn }),
+  };
+  const notes = [...taken.refused, ...secretNote(taken.secrets.length)];
+  await transcripts.add(thread, [said, ...notes.map((text) => ({ kind: 'note' as const, text }))]);
+  await transcripts.add(thread, await decide(bot(), thread));
+}
+
+async function decide(bot: Bot, thread: string): Promise<readonly TranscriptEntry[]> {
+  const { says, because } = await bot.decide(thread);
+  for (const { nonce } of says) await bot.sent(thread, nonce, nonce);
+  if (says.length > 0) {
+    return says.map(({ nonce, reply }): TranscriptEntry => ({ kind: 'reply', nonce, reply }));
+  }
+  return because === undefined ? [] : [{ kind: 'note', text: QUIET[because] ?? because }];
+}
+
+async function press(
+  { bot, transcripts }: PlayNeeds,
+  of: { readonly thread: string; readonly nonce: string; readonly choice: string; readonly turn?: number },
+): Promise<void> {
+  const { thread, nonce, choice, turn } = of;
+  const label = labelOf(await transcripts.entries(thread), nonce, choice);
+  const what = await bot().press({ thread, nonce, choice, actor: { user: USER, role: 'asker' } });
+  const entry: TranscriptEntry = { kind: 'pressed', choice, label, ...(turn === undefined ? {} : { turn }) };
+  if (what.kind === 'refused') return transcripts.add(thread, [entry, { kind: 'note', text: what.text }]);
+  if (what.kind === 'why') return transcripts.add(thread, [entry, { kind: 'why', text: what.markdown }]);
+  await transcripts.add(thread, [entry]);
+  await transcripts.add(thread, await decide(bot(), thread));
+}
+
+async function next(needs: PlayNeeds, thread: string): Promise<boolean> {
+  const script = (await needs.transcripts.get(thread))?.script;
+  const entries = await needs.transcripts.entries(thread);
+  const turn = nextTurn(entries);
+  const wanted = script?.turns[turn];
+  if (wanted === undefined) return false;
+  if (wanted.presses === undefined) await say(needs, { thread, written: writtenOf(wanted), turn });
+  else {
+    const nonce = entries.findLast((entry) => entry.kind === 'reply')?.nonce ?? '';
+    await press(needs, { thread, nonce, choice: wanted.presses, turn });
+  }
+  return turn + 1 < (script?.turns.length ?? 0);
 }
 
 /** Which turn of the script comes next, from 0. */

@@ -56,13 +56,14 @@ export async function whatIf(
   const neighbours: Neighbour[] = [];
   for (const rival of rivalsOf(id, samples)) {
     const others = knowledge.causes.find((one) => one.id === rival.cause)?.samples.yes ?? [];
-    let back = 0;
-    for (const text of others) {
-      back = Math.max(back, (await play(text)).find((belief) => belief.cause === id)?.probability ?? 0);
-    }
-    neighbours.push({ ...rival, back });
+    const back = await Promise.all(others.map(async (text) => shareOf(id, await play(text))));
+    neighbours.push({ ...rival, back: Math.max(0, ...back) });
   }
   return { cause, samples, neighbours };
+}
+
+function shareOf(id: string, beliefs: readonly Belief[]): number {
+  return beliefs.find(({ cause }) => cause === id)?.probability ?? 0;
 }
 
 function rivalsOf(id: string, samples: readonly SampleResult[]): readonly Omit<Neighbour, 'back'>[] {

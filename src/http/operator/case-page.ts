@@ -1,0 +1,95 @@
+import type { AuditEntry, Inspection } from '../../app/index.ts';
+import type { Case, Knowledge } from '../../domain/index.ts';
+import { factWords } from '../pages/fact-words.ts';
+import { each, html, type Html } from '../pages/html.ts';
+import { arithmeticView } from '../playground/arithmetic-view.ts';
+import { beliefsView } from '../playground/beliefs-view.ts';
+import { pathPicture } from '../playground/path-picture.ts';
+import { replyView } from '../playground/reply-view.ts';
+
+/** What the page of one case shows. */
+export interface CaseSight {
+  readonly state: Case;
+  readonly inspection: Inspection;
+  readonly audits: readonly AuditEntry[];
+  readonly knowledge: Knowledge;
+}
+
+/** One case with its whole path, its facts (redacted lines), what was said, and who did what. */
+export function casePage({ state, inspection, audits, knowledge }: CaseSight): Html {
+  return html`<p class="crumb"><a href="/cases">Cases</a> ›</p>
+    <h1>${state.thread}</h1>
+    <p>
+      <span class="phase ${state.phase}">${state.phase}</span>
+      ${state.paused === undefined ? '' : html`<span class="muted">paused (${state.paused})</span>`}
+      ${state.solution === undefined ? '' : html`<span class="muted">said by the ${state.solution.by}</span>`}
+    </p>
+    <div class="columns case">
+      <div>
+        <section class="card">
+          <h2>Path</h2>
+          ${pathPicture(inspection.path, knowledge)}
+        </section>
+        <section class="card">
+          <h2>What it said</h2>
+          ${state.outbox.length === 0 ? html`<p class="muted">Nothing.</p>` : ''}
+          ${each(
+            state.outbox,
+            ({ reply, kind, state: how }) =>
+              html`<article class="entry bot">
+                <p class="who">${kind} <span class="muted">${how}</span></p>
+                ${replyView(reply)}
+              </article>`,
+          )}
+        </section>
+      </div>
+      <div>
+        <section class="card">
+          <h2>Beliefs</h2>
+          ${beliefsView(inspection.beliefs, knowledge)}
+        </section>
+        ${
+          inspection.arithmetic === undefined
+            ? ''
+            : html`<section class="card">
+                <h2>How the last step was weighed</h2>
+                ${arithmeticView(inspection.arithmetic, knowledge)}
+              </section>`
+        }
+        <section class="card">
+          <h2>Facts</h2>
+          ${factsTable(inspection)}
+        </section>
+        <section class="card">
+          <h2>Audit</h2>
+          ${auditList(audits)}
+        </section>
+      </div>
+    </div>`;
+}
+
+function factsTable({ facts }: Inspection): Html {
+  if (facts.length === 0) return html`<p class="muted">Nothing was read.</p>`;
+  return html`<ul class="facts">
+    ${each(facts, ({ observation, evidence }) => {
+      const { kind, says } = factWords(observation);
+      return html`<li>
+        <b>${kind}</b> <span>${says}</span>
+        <span class="quote">${evidence.quote}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function auditList(audits: readonly AuditEntry[]): Html {
+  if (audits.length === 0) return html`<p class="muted">Nobody has stepped in.</p>`;
+  return html`<ol class="audit">
+    ${each(
+      audits,
+      ({ at, what, detail }) =>
+        html`<li>
+          <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')}</time> ${what} ${detail ?? ''}
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,89 @@
+import type { Gap, Insights } from '../../app/index.ts';
+import type { Knowledge } from '../../domain/index.ts';
+import { each, html, type Html } from '../pages/html.ts';
+import type { Plot } from '../plots/plot.ts';
+import { plotsOf } from './plots-of.ts';
+
+/** What the insights page shows. */
+export interface InsightsSight {
+  readonly insights: Insights;
+  readonly gaps: readonly Gap[];
+  /** A draft of a cause can be written. */
+  readonly canDraft: boolean;
+  readonly knowledge: Knowledge;
+}
+
+/** The numbers as pictures, each with its table and CSV; and what the documents do not know yet. */
+export function insightsPage({ insights, gaps, canDraft, knowledge }: InsightsSight): Html {
+  return html`<h1>Insights</h1>
+    <div class="plots">${each(plotsOf(insights, knowledge), plotView)}</div>
+    <section class="card">
+      <h2>What is not known yet</h2>
+      <p>
+        Threads that are ours and that no document explains, by what was read in them. ${insights.unread}
+        ${insights.unread === 1 ? 'message' : 'messages'} in our threads had nothing that could be read.
+      </p>
+      ${
+        gaps.length === 0
+          ? html`<p class="muted">No gap at the moment.</p>`
+          : each(gaps, (gap, index) => gapView(gap, index, canDraft))
+      }
+    </section>`;
+}
+
+function plotView({ id, title, says, picture, table }: Plot): Html {
+  return html`<section class="card plot-card" aria-labelledby="plot-${id}">
+    <h2 id="plot-${id}">${title}</h2>
+    <p>${says}</p>
+    ${table.rows.length === 0 ? '' : picture}
+    <details>
+      <summary>The numbers</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers">
+        <table>
+          <thead>
+            <tr>
+              ${table.head.map((name) => html`<th scope="col">${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map(
+              ([name, ...cells]) =>
+                html`<tr>
+                  <th scope="row">${name}</th>
+                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p><a href="/insights/${id}.csv" download>As CSV</a></p>
+    </details>
+  </section>`;
+}
+
+function gapView({ key, threads, quotes }: Gap, index: number, canDraft: boolean): Html {
+  return html`<article class="gap">
+    <h3>
+      ${key} <span class="muted">${threads.length} ${threads.length === 1 ? 'thread' : 'threads'}</span>
+    </h3>
+    <ul class="quotes">
+      ${quotes.map((quote) => html`<li><code>${quote}</code></li>`)}
+    </ul>
+    ${
+      canDraft
+        ? html`<form class="row" method="post" action="/insights/draft">
+            <input type="hidden" name="sample" value="${quotes.join('\n')}" />
+            <label for="draft-${index}">Id</label>
+            <input
+              id="draft-${index}"
+              name="id"
+              required
+              pattern="[a-z0-9]+(-[a-z0-9]+)*"
+              placeholder="what-is-wrong"
+            />
+            <button class="quiet">Draft a cause from this</button>
+          </form>`
+        : ''
+    }
+  </article>`;
+}

@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono';
+import { isLoopback } from './is-loopback.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses changes that another site asks a browser for: a browser says where a form comes from (`Sec-Fetch-Site`, `Origin`). Programs
+ * that are no browsers send neither header. With `onlyLoopback`, also refuses every host name but those of this machine, so that a
+ * name that resolves to 127.0.0.1 cannot be used to read the pages.
+ */
+export function sameOrigin({ onlyLoopback }: { readonly onlyLoopback: boolean }): MiddlewareHandler {
+  return async (c, next) => {
+    const host = c.req.header('host') ?? '';
+    if (onlyLoopback && !isLoopback(hostName(host))) return c.text('unknown host', 421);
+    if (!SAFE.has(c.req.method) && !isOwn(c.req.header('sec-fetch-site'), c.req.header('origin'), host)) {
+      return c.text('this request came from another site', 403);
+    }
+    return next();
+  };
+}
+
+function isOwn(site: string | undefined, origin: string | undefined, host: string): boolean {
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+}
+
+function hostName(host: string): string {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host;
+}
