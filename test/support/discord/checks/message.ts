@@ -32,7 +32,7 @@ const MAX_COMPONENTS = 40;
 const MAX_DISPLAYED = 4000;
 const MAX_ROWS = 5;
 
-const length = (text: string | null | undefined): number => [...(text ?? '')].length;
+const length = (text: string | null | undefined): number => Array.from(text ?? '').length;
 
 function embedLength({ title, description, footer, author, fields }: APIEmbed): number {
   const inFields = (fields ?? []).map(({ name, value }) => length(name) + length(value));

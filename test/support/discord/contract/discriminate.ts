@@ -40,6 +40,8 @@ function union(members: readonly Schema[], named: Named): Schema {
   };
 }
 
+const partsOf = (schema: Schema): readonly Schema[] => (schema['allOf'] ?? []) as readonly Schema[];
+
 /** Discord reads whole numbers from strings too, by the notes of its OpenAPI description. */
 function loosen(schema: Schema): Schema {
   const types = [schema['type']].flat();
@@ -55,9 +57,8 @@ export function discriminate(schema: Schema, named: Named): Schema {
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(loosen(schema))) {
     const members = key === 'oneOf' || key === 'anyOf' ? (value as readonly Schema[]) : undefined;
-    if (members) ((result['allOf'] ??= []), (result['allOf'] as Schema[]).push(union(members, named)));
-    else if (key === 'allOf')
-      result['allOf'] = [...((result['allOf'] as Schema[] | undefined) ?? []), ...(value as Schema[])];
+    if (members) result['allOf'] = [...partsOf(result), union(members, named)];
+    else if (key === 'allOf') result['allOf'] = [...partsOf(result), ...(value as Schema[])];
     else if (key === 'properties')
       result[key] = Object.fromEntries(
         Object.entries(value as Named).map(([name, part]) => [name, discriminate(part, named)]),

@@ -37,6 +37,7 @@ export interface Commands {
 const CHAT_INPUT = 1;
 const MESSAGE_MENU = 3;
 const SUBCOMMAND = 1;
+const SUBCOMMAND_GROUP = 2;
 const KINDS = { user: 6, channel: 7, role: 8, attachment: 11 } as const;
 
 interface Resolved {
@@ -72,8 +73,10 @@ function commandOf(
   return found;
 }
 
-const idOf = (value: OptionValue): string =>
-  typeof value === 'object' && 'id' in value ? value.id : String(value);
+function idOf(value: OptionValue): string {
+  if (typeof value !== 'object') return String(value);
+  return 'id' in value ? value.id : value.name;
+}
 
 /** The value as the API sends it; things are resolved beside it. */
 function toValue(
@@ -152,6 +155,9 @@ function fill(
   });
 }
 
+const isNested = ({ type }: { readonly type: number }): boolean =>
+  type === SUBCOMMAND || type === SUBCOMMAND_GROUP;
+
 /** Options below their subcommands, as the command's words go. */
 function nest(
   filling: Filling,
@@ -160,10 +166,10 @@ function nest(
 ): Sent[] {
   const [word, ...words] = level.words;
   if (word === undefined) {
-    if (level.options.some(({ type }) => type <= 2)) throw new Error('A subcommand is missing');
+    if (level.options.some(isNested)) throw new Error('A subcommand is missing');
     return fill(filling, level.options, given);
   }
-  const found = level.options.find(({ name, type }) => name === word && (type as number) <= SUBCOMMAND + 1);
+  const found = level.options.find((option) => option.name === word && isNested(option));
   if (!found) throw new Error(`There is no subcommand "${word}"`);
   const options = ('options' in found ? (found.options ?? []) : []) as readonly APIApplicationCommandOption[];
   return [{ name: word, type: found.type, options: nest(filling, { words, options }, given) }];
@@ -216,8 +222,8 @@ function menu(
 /** People who use commands. */
 export function makeCommands(world: World): Commands {
   return {
-    run: (name, options, who) => slash(world, { name, who, type: 2 }, options),
-    autocomplete: (name, options, who) => slash(world, { name, who, type: 4 }, options),
-    menu: (name, message, by) => menu(world, name, { message, by }),
+    run: async (name, options, who) => slash(world, { name, who, type: 2 }, options),
+    autocomplete: async (name, options, who) => slash(world, { name, who, type: 4 }, options),
+    menu: async (name, message, by) => menu(world, name, { message, by }),
   };
 }

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, type PermissionsString } from 'discord.js';
+import { OverwriteType, PermissionFlagsBits, type PermissionsString } from 'discord.js';
 import type { Cast } from '../world/cast.ts';
 import { changeThread, deleteThread } from '../world/threads.ts';
 import type { World } from '../world/world.ts';
@@ -31,7 +31,7 @@ function overwrite(
   const all = (channel.permission_overwrites ??= []);
   const { id } = cast.roles.bot;
   let own = all.find((each) => each.id === id);
-  if (!own) all.push((own = { id, type: 0, allow: '0', deny: '0' }));
+  if (!own) all.push((own = { id, type: OverwriteType.Role, allow: '0', deny: '0' }));
   own.deny = String(change.allow ? BigInt(own.deny) & ~bit : BigInt(own.deny) | bit);
   own.allow = String(change.allow ? BigInt(own.allow) | bit : BigInt(own.allow) & ~bit);
   world.emit('CHANNEL_UPDATE', structuredClone(channel));

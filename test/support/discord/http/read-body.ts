@@ -22,6 +22,8 @@ function parse(text: string): unknown {
 }
 
 async function readForm(bytes: Buffer<ArrayBuffer>, type: string): Promise<ReadBody> {
+  // A few small local files: the deprecation is about the memory of servers.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const files: Upload[] = [];
   for (const [field, value] of form) {

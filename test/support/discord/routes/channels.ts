@@ -1,3 +1,4 @@
+import type { ThreadAutoArchiveDuration } from 'discord.js';
 import { ok, param, type Call, type Handler } from '../http/call.ts';
 import { refuse, refuseForm } from '../world/api-error.ts';
 import { may, need, permissionsOf, visibleChannel } from '../world/permissions.ts';
@@ -10,7 +11,7 @@ interface ChannelBody {
   readonly archived?: boolean;
   readonly locked?: boolean;
   readonly applied_tags?: readonly string[];
-  readonly auto_archive_duration?: number;
+  readonly auto_archive_duration?: ThreadAutoArchiveDuration;
   readonly flags?: number;
   readonly rate_limit_per_user?: number;
   readonly topic?: string | null;
@@ -23,9 +24,9 @@ const OWNERS = new Set(['name', 'archived', 'auto_archive_duration', 'rate_limit
 export function checkTags(
   call: Call,
   forum: Channel,
-  tags: readonly string[],
-  had: readonly string[] = [],
+  change: { readonly tags: readonly string[]; readonly had?: readonly string[] | undefined },
 ): void {
+  const { tags, had = [] } = change;
   const manages = may(call.world, 'ManageThreads', { userId: call.world.bot.id, channel: forum });
   for (const id of tags) {
     const tag = forum.available_tags?.find((each) => each.id === id) ?? refuse('unknownTag', true);
@@ -57,7 +58,8 @@ function updateThread(call: Call, thread: Channel): void {
     refuseForm([
       { path: ['applied_tags'], code: 'BASE_TYPE_INVALID', message: 'Only posts of a forum have tags' },
     ]);
-  if (body.applied_tags && forum) checkTags(call, forum, body.applied_tags, thread.applied_tags);
+  if (body.applied_tags && forum)
+    checkTags(call, forum, { tags: body.applied_tags, had: thread.applied_tags });
   const {
     name,
     archived,

@@ -2,8 +2,9 @@ import { ok, param, type Call, type Handler } from '../http/call.ts';
 import { refuse } from '../world/api-error.ts';
 import type { Member, World } from '../world/world.ts';
 
-const own = (call: Call): void =>
-  void (param(call, 'guild_id') === call.world.guild.id || refuse('unknownGuild'));
+function own(call: Call): void {
+  if (param(call, 'guild_id') !== call.world.guild.id) refuse('unknownGuild');
+}
 
 const inGuild =
   (handler: Handler): Handler =>

@@ -1,7 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { componentFaults } from '../checks/components.ts';
 import type { MessageBody } from '../checks/message.ts';
-import type { Component } from '../checks/walk-components.ts';
 import { DONE, ok, param, type Call, type Handler } from '../http/call.ts';
 import { ApiError, REFUSALS, refuse, refuseForm } from '../world/api-error.ts';
 import type { Interaction } from '../world/interaction.ts';

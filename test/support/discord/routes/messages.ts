@@ -1,4 +1,4 @@
-import type { APIMessageReferenceSend } from 'discord.js';
+import type { RESTAPIMessageReference } from 'discord.js';
 import type { MessageBody } from '../checks/message.ts';
 import { DONE, ok, param, type Call, type Handler } from '../http/call.ts';
 import { refuse, refuseForm } from '../world/api-error.ts';
@@ -13,7 +13,7 @@ import { editMessage, toDraft } from './write-message.ts';
 interface SendBody extends MessageBody {
   readonly nonce?: string | number | null;
   readonly enforce_nonce?: boolean | null;
-  readonly message_reference?: APIMessageReferenceSend | null;
+  readonly message_reference?: RESTAPIMessageReference | null;
 }
 
 /** How long `enforce_nonce` remembers, in ms: "the past few minutes" by Discord's documentation. */

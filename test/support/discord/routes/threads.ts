@@ -1,3 +1,4 @@
+import type { ThreadAutoArchiveDuration } from 'discord.js';
 import type { MessageBody } from '../checks/message.ts';
 import { DONE, ok, param, type Answer, type Call, type Handler } from '../http/call.ts';
 import { refuse } from '../world/api-error.ts';
@@ -14,12 +15,12 @@ import { toDraft } from './write-message.ts';
 
 interface ThreadBody {
   readonly name: string;
-  readonly auto_archive_duration?: number | null;
+  readonly auto_archive_duration?: ThreadAutoArchiveDuration | null;
   readonly applied_tags?: readonly string[] | null;
   readonly message?: MessageBody;
 }
 
-function made(body: ThreadBody): { name: string; autoArchive?: number } {
+function made(body: ThreadBody): { name: string; autoArchive?: ThreadAutoArchiveDuration } {
   return {
     name: body.name,
     ...(body.auto_archive_duration ? { autoArchive: body.auto_archive_duration } : {}),
@@ -34,7 +35,7 @@ const create: Handler = (call) => {
   if (parent.thread_metadata) refuse('wrongChannelType', true);
   need(world, parent, isForum ? 'SendMessages' : 'CreatePublicThreads');
   const tags = body.applied_tags ?? [];
-  if (isForum) checkTags(call, parent, tags);
+  if (isForum) checkTags(call, parent, { tags });
   const draft = isForum ? toDraft({ world, files, body: body.message ?? {} }, parent.id) : undefined;
   const thread = openThread(world, parent, { ...made(body), ownerId: world.bot.id, tags });
   if (!draft) return { status: 201, json: thread };

@@ -3,7 +3,7 @@ import { DONE, ok, param, type Call, type Handler } from '../http/call.ts';
 import { refuse } from '../world/api-error.ts';
 import type { Interaction } from '../world/interaction.ts';
 import { USERS_ONLY } from '../world/mentions.ts';
-import { removeMessage, view } from '../world/messages.ts';
+import { removeMessage, setFlag, view } from '../world/messages.ts';
 import type { Stored } from '../world/world.ts';
 import { speak } from './interactions.ts';
 import { editMessage } from './write-message.ts';
@@ -32,11 +32,11 @@ function messageOf(call: Call): Stored {
 function settle(call: Call, stored: Stored): void {
   const { api } = stored;
   const wasLoading = ((api.flags ?? 0) & LOADING) !== 0;
-  if (wasLoading) api.flags = (api.flags ?? 0) & ~LOADING;
+  setFlag(stored, LOADING, false);
   try {
     editMessage({ world: call.world, files: call.files, body: call.body as MessageBody }, stored, USERS_ONLY);
   } catch (error) {
-    if (wasLoading) api.flags = (api.flags ?? 0) | LOADING;
+    setFlag(stored, LOADING, wasLoading);
     throw error;
   }
   if (wasLoading) api.edited_timestamp = null;

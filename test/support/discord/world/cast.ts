@@ -1,4 +1,6 @@
 import {
+  OverwriteType,
+  ThreadAutoArchiveDuration,
   PermissionFlagsBits,
   type APIGuildForumTag,
   type APIOverwrite,
@@ -46,20 +48,19 @@ function user(world: World, name: string, bot = false): APIUser {
 }
 
 function role(world: World, name: string, permissions: bigint): APIRole {
-  const made: APIRole = {
+  const made = {
     id: name === '@everyone' ? world.guild.id : world.nextId(),
     name,
     permissions: String(permissions),
-    color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     position: world.roles.size,
     managed: false,
     mentionable: name === 'Helper',
-    flags: 0 as APIRole['flags'],
   };
-  world.roles.set(made.id, made);
-  return made;
+  const whole = Object.assign({ color: 0, flags: 0 }, made);
+  world.roles.set(whole.id, whole);
+  return whole;
 }
 
 function channel(world: World, made: Pick<Channel, 'name' | 'type'> & Partial<Channel>): Channel {
@@ -151,8 +152,18 @@ export function makeWorld(settings: Settings): { readonly world: World; readonly
     staffOnly: tag('Known issue', true),
   };
   const hidden: APIOverwrite[] = [
-    { id: roles.everyone.id, type: 0, allow: '0', deny: String(PermissionFlagsBits.ViewChannel) },
-    { id: roles.moderator.id, type: 0, allow: String(PermissionFlagsBits.ViewChannel), deny: '0' },
+    {
+      id: roles.everyone.id,
+      type: OverwriteType.Role,
+      allow: '0',
+      deny: String(PermissionFlagsBits.ViewChannel),
+    },
+    {
+      id: roles.moderator.id,
+      type: OverwriteType.Role,
+      allow: String(PermissionFlagsBits.ViewChannel),
+      deny: '0',
+    },
   ];
   const channels = {
     general: channel(world, { name: 'general', type: 0 }),
@@ -161,7 +172,7 @@ export function makeWorld(settings: Settings): { readonly world: World; readonly
       type: 15,
       flags: settings.requireTag ? 16 : 0,
       available_tags: Object.values(tags),
-      default_auto_archive_duration: 4320,
+      default_auto_archive_duration: ThreadAutoArchiveDuration.ThreeDays,
       default_forum_layout: 0,
       default_sort_order: null,
       default_reaction_emoji: null,

@@ -1,4 +1,13 @@
-import type { APIAttachment, APIEmbed, APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord.js';
+import {
+  EmbedType,
+  MessageReferenceType,
+  MessageType,
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  type APIUser,
+} from 'discord.js';
 import { signed } from './attachments.ts';
 import { pingsOf, type MentionRules } from './mentions.ts';
 import { byAge } from './snowflakes.ts';
@@ -17,7 +26,7 @@ export interface Draft {
   readonly nonce?: string | number | null | undefined;
   readonly ephemeralTo?: string | undefined;
   /** Fields only some messages have: webhook_id, application_id, interaction_metadata, and an id made before. */
-  readonly extra?: Partial<APIMessage>;
+  readonly extra?: object;
 }
 
 type Numbered = Record<string, unknown>;
@@ -36,7 +45,7 @@ export function numbered(components: readonly unknown[]): APIMessageTopLevelComp
 }
 
 const rich = (embeds: Draft['embeds']): APIEmbed[] =>
-  (embeds ?? []).map((each) => ({ ...each, type: 'rich' }) as APIEmbed);
+  (embeds ?? []).map((each) => ({ ...each, type: EmbedType.Rich }));
 
 /** All text of a message that can call somebody: content and text displays, at any depth. */
 export function callingText(content: string | null | undefined, components: unknown): string {
@@ -51,6 +60,10 @@ export function callingText(content: string | null | undefined, components: unkn
   return texts.join('\n');
 }
 
+function repliedTo(world: World, { message_reference: reference }: APIMessage): Stored | undefined {
+  return world.messages.get(reference?.message_id ?? '');
+}
+
 /** Whom the message calls, written into it and kept beside it. */
 export function setPings(world: World, stored: Stored, rules: MentionRules): void {
   const { api } = stored;
@@ -60,7 +73,7 @@ export function setPings(world: World, stored: Stored, rules: MentionRules): voi
     userId: api.webhook_id ? world.bot.id : api.author.id,
     channel,
     rules,
-    repliedTo: api.referenced_message?.author.id,
+    repliedTo: repliedTo(world, api)?.api.author.id,
   });
   api.mentions = stored.pings.users.flatMap((id) => world.members.get(id)?.user ?? []);
   api.mention_roles = [...stored.pings.roles];
@@ -69,10 +82,10 @@ export function setPings(world: World, stored: Stored, rules: MentionRules): voi
 
 function apiMessage(world: World, channel: Channel, draft: Draft): APIMessage {
   const { replyTo, nonce } = draft;
-  return {
+  const api: APIMessage = {
     id: world.nextId(),
     channel_id: channel.id,
-    type: replyTo ? 19 : 0,
+    type: replyTo ? MessageType.Reply : MessageType.Default,
     author: draft.author,
     content: (draft.content ?? '').trim(),
     timestamp: new Date().toISOString(),
@@ -85,21 +98,20 @@ function apiMessage(world: World, channel: Channel, draft: Draft): APIMessage {
     embeds: rich(draft.embeds),
     components: numbered(draft.components ?? []),
     pinned: false,
-    flags: draft.flags ?? 0,
     ...(nonce === undefined || nonce === null ? {} : { nonce }),
     ...(replyTo
       ? {
           message_reference: {
-            type: 0,
+            type: MessageReferenceType.Default,
             channel_id: channel.id,
             guild_id: channel.guild_id,
             message_id: replyTo.api.id,
           },
-          referenced_message: replyTo.api,
         }
       : {}),
     ...draft.extra,
   };
+  return Object.assign(api, { flags: draft.flags ?? 0 });
 }
 
 /** Writes a message into a channel, wakes the thread where it slept, and tells the gateway (ephemeral ones it does not hear of). */
@@ -127,6 +139,14 @@ export function addMessage(world: World, channel: Channel, draft: Draft): Stored
   return stored;
 }
 
+function referenced(world: World, api: APIMessage): object {
+  if (!api.message_reference) return {};
+  const target = repliedTo(world, api);
+  if (!target) return { referenced_message: null };
+  const attachments = target.api.attachments.map((each) => signed(world, each));
+  return { referenced_message: { ...structuredClone(target.api), attachments } };
+}
+
 /** A message as HTTP answers show it. */
 export function view(world: World, stored: Stored): APIMessage {
   const { api, reactions } = stored;
@@ -139,12 +159,14 @@ export function view(world: World, stored: Stored): APIMessage {
     burst_colors: [],
   }));
   const thread = world.channels.get(api.id);
-  return {
+  const message: APIMessage = {
     ...structuredClone(api),
     attachments: api.attachments.map((each) => signed(world, each)),
     ...(shown.length > 0 ? { reactions: shown } : {}),
-    ...(thread && thread.id !== api.channel_id ? { thread: structuredClone(thread) } : {}),
+    ...referenced(world, api),
   };
+  const isStart = thread !== undefined && thread.id !== api.channel_id;
+  return isStart ? Object.assign(message, { thread: structuredClone(thread) }) : message;
 }
 
 /** A message as the gateway sends it: with the guild and the author as its member. */
@@ -180,4 +202,10 @@ export function removeMessage(world: World, stored: Stored): void {
   const { id, channel_id } = stored.api;
   world.messages.delete(id);
   if (!stored.ephemeralTo) world.emit('MESSAGE_DELETE', { id, channel_id, guild_id: world.guild.id });
+}
+
+/** Sets or takes a flag only Discord itself sets. */
+export function setFlag({ api }: Stored, flag: number, on: boolean): void {
+  const flags = api.flags ?? 0;
+  Object.assign(api, { flags: on ? flags | flag : flags & ~flag });
 }

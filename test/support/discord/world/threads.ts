@@ -1,10 +1,17 @@
+import { ThreadAutoArchiveDuration } from 'discord.js';
 import type { Channel, World } from './world.ts';
 
 /** A new thread, told to the gateway as newly created. Its id is that of the message it starts with, where there is one. */
 export function openThread(
   world: World,
   parent: Channel,
-  made: { name: string; ownerId: string; tags?: readonly string[]; id?: string; autoArchive?: number },
+  made: {
+    name: string;
+    ownerId: string;
+    tags?: readonly string[];
+    id?: string;
+    autoArchive?: ThreadAutoArchiveDuration;
+  },
 ): Channel {
   const thread: Channel = {
     id: made.id ?? world.nextId(),
@@ -23,7 +30,8 @@ export function openThread(
     thread_metadata: {
       archived: false,
       locked: false,
-      auto_archive_duration: made.autoArchive ?? parent.default_auto_archive_duration ?? 4320,
+      auto_archive_duration:
+        made.autoArchive ?? parent.default_auto_archive_duration ?? ThreadAutoArchiveDuration.ThreeDays,
       archive_timestamp: new Date().toISOString(),
       create_timestamp: new Date().toISOString(),
     },
@@ -42,7 +50,7 @@ export function changeThread(
     archived?: boolean;
     locked?: boolean;
     tags?: readonly string[];
-    autoArchive?: number;
+    autoArchive?: ThreadAutoArchiveDuration;
     flags?: number;
     slowmode?: number;
   },

@@ -6,6 +6,7 @@ import type {
   APIRole,
   APIThreadMetadata,
   APIUser,
+  ThreadAutoArchiveDuration,
 } from 'discord.js';
 import type { Interaction } from './interaction.ts';
 
@@ -37,7 +38,7 @@ export interface Channel {
   total_message_sent?: number;
   member_count?: number;
   thread_metadata?: APIThreadMetadata;
-  default_auto_archive_duration?: number;
+  default_auto_archive_duration?: ThreadAutoArchiveDuration;
   default_forum_layout?: number;
   default_sort_order?: number | null;
   default_reaction_emoji?: null;
