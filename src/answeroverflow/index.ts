@@ -1,0 +1,1 @@
+export { answerOverflow, type AnswerOverflowOptions } from './answer-overflow.ts';

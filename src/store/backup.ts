@@ -1,0 +1,13 @@
+import { renameSync, rmSync } from 'node:fs';
+import type { OpenDatabase } from './open-database.ts';
+
+/**
+ * Copies a database into a file while it is being written to; the file is complete or not there at all. Rejects where the file cannot
+ * be written.
+ */
+export async function backup(database: OpenDatabase, file: string): Promise<void> {
+  const part = `${file}.part`;
+  rmSync(part, { force: true });
+  await database.backup(part);
+  renameSync(part, file);
+}
