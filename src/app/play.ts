@@ -1,5 +1,5 @@
 import type { Attachment, Role, ScriptTurn, ThreadScript, TranscriptEntry } from '../domain/index.ts';
-import type { Bot, ThreadMessage } from './bot.ts';
+import type { Bot, Decided, ThreadMessage } from './bot.ts';
 import { scriptOf } from './script-of.ts';
 import { shownParts } from './shown-parts.ts';
 import type { PlayThread, Transcripts } from './transcripts.ts';
@@ -40,6 +40,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'not-ours': 'Clawmedic keeps quiet: nothing here is about OpenClaw authentication yet.',
   'nothing-new': 'Clawmedic keeps quiet: this message says nothing new, and what it asked for is still open.',
   'helper-at-work': 'Clawmedic keeps quiet: a person is helping. It goes on reading.',
+  waiting: 'Clawmedic keeps quiet: it waits for what it asked for.',
   paused: 'Clawmedic keeps quiet: it was told to.',
   solved: 'Clawmedic keeps quiet: this is solved.',
   'handed-over': 'Clawmedic keeps quiet: a person was called.',
@@ -85,12 +86,19 @@ async function say(
 }
 
 async function decide(bot: Bot, thread: string): Promise<readonly TranscriptEntry[]> {
-  const { says, because } = await bot.decide(thread);
-  for (const { nonce } of says) await bot.sent(thread, nonce, nonce);
-  if (says.length > 0) {
-    return says.map(({ nonce, reply }): TranscriptEntry => ({ kind: 'reply', nonce, reply }));
+  const decided = await bot.decide(thread);
+  for (const { nonce } of decided.says) await bot.sent(thread, nonce, nonce);
+  if (decided.says.length > 0) {
+    return decided.says.map(({ nonce, reply }): TranscriptEntry => ({ kind: 'reply', nonce, reply }));
   }
-  return because === undefined ? [] : [{ kind: 'note', text: QUIET[because] ?? because }];
+  const because = whyQuiet(decided);
+  return [{ kind: 'note', text: QUIET[because] ?? because }];
+}
+
+function whyQuiet({ because = 'nothing-new', brief }: Decided): string {
+  if (brief.paused !== undefined) return brief.paused === 'helper' ? 'helper-at-work' : 'paused';
+  if (brief.phase === 'solved' || brief.phase === 'handed-over') return brief.phase;
+  return brief.isOurs ? because : 'not-ours';
 }
 
 async function press(

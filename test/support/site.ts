@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { makeBot, memoryAudits, memoryConsent, memoryPriors, memorySettings } from '../../src/app/index.ts';
+import { sampleThreads } from '../../src/cli/read-script.ts';
+import { type HttpServer, type SiteNeeds, startHttp } from '../../src/http/index.ts';
+import { loadKnowledge, watchKnowledge } from '../../src/knowledge/index.ts';
+import { openDatabase, sqliteStore, sqliteTranscripts } from '../../src/store/index.ts';
+
+/** Where a site of a test keeps its things. */
+export interface SiteOptions {
+  readonly database?: string;
+  readonly knowledgeDir?: string;
+  readonly host?: string;
+  readonly port?: number;
+  readonly password?: string;
+}
+
+/** A site as it is served, with real parts; only the audit and the settings are in memory. */
+export interface TestSite extends HttpServer {
+  readonly needs: SiteNeeds;
+}
+
+/** Starts a site for a test. */
+export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
+  const dir = options.knowledgeDir ?? path.join(import.meta.dirname, '../../knowledge');
+  const loaded = loadKnowledge(dir);
+  if (loaded.knowledge === undefined) throw new Error(JSON.stringify(loaded.problems[0]));
+  const knowledge = watchKnowledge(dir, loaded.knowledge);
+  const database = openDatabase(options.database ?? ':memory:');
+  const store = sqliteStore(database, () => new Date().toISOString());
+  const report = {
+    fault: ({ error }: { error: unknown }) => {
+      throw error;
+    },
+  };
+  const ports = {
+    cases: store,
+    audits: memoryAudits(),
+    settings: memorySettings(),
+    priors: memoryPriors(),
+    consent: memoryConsent(),
+    publisher: { publish: () => Promise.resolve('off' as const) },
+    report,
+    clock: () => new Date(),
+    meter: { count: () => undefined, time: () => undefined },
+    defaults: { forums: [], channels: [], moderatorRoles: [], answerOverflow: false, dryRun: false },
+    days: 90,
+  };
+  let bot = await makeBot({ ...ports, knowledge: knowledge.current() });
+  knowledge.onChange(() => {
+    void makeBot({ ...ports, knowledge: knowledge.current() }).then((fresh) => (bot = fresh));
+  });
+  const needs: SiteNeeds = {
+    bot: () => bot,
+    knowledge,
+    store,
+    transcripts: sqliteTranscripts(database),
+    samples: sampleThreads(),
+    report,
+    clock: () => new Date(),
+    newId: () => randomBytes(6).toString('hex'),
+    health: () => Promise.resolve({ database: { ok: true } }),
+    metrics: () => Promise.resolve('# nothing\n'),
+    draft: (id) => ({ file: `${id}.md` }),
+  };
+  const { host = '127.0.0.1', port = 0, password } = options;
+  const server = await startHttp(needs, {
+    host,
+    port,
+    ...(password === undefined ? {} : { password }),
+    onError: (error) => {
+      process.stderr.write(`${String(error)}\n`);
+    },
+  });
+  return {
+    needs,
+    address: server.address,
+    stop: async () => {
+      await server.stop();
+      knowledge.stop();
+      database.close();
+    },
+  };
+}
