@@ -1,7 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import type { FieldFault } from '../world/api-error.ts';
 import type { MentionRules } from '../world/mentions.ts';
-import { callingText } from '../world/messages.ts';
 import { componentFaults } from './components.ts';
 import { walkComponents, type Component } from './walk-components.ts';
 
@@ -31,6 +30,7 @@ const MAX_EMBEDS = 6000;
 const MAX_COMPONENTS = 40;
 const MAX_DISPLAYED = 4000;
 const MAX_ROWS = 5;
+const TEXT_DISPLAY = 10;
 
 const length = (text: string | null | undefined): number => Array.from(text ?? '').length;
 
@@ -73,14 +73,19 @@ function displayFaults(body: MessageBody): FieldFault[] {
         code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
         message: 'The `' + field + '` field cannot be used when using MessageFlags.IS_COMPONENTS_V2',
       });
-  const count = walkComponents(body.components).length;
+  const placed = walkComponents(body.components);
+  const count = placed.length;
+  const displayed = placed.reduce(
+    (sum, { component }) => sum + (component.type === TEXT_DISPLAY ? length(component.content) : 0),
+    0,
+  );
   if (count > MAX_COMPONENTS)
     faults.push({
       path: ['components'],
       code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
       message: `The total number of components cannot exceed ${MAX_COMPONENTS}`,
     });
-  if (length(callingText('', body.components)) - 1 > MAX_DISPLAYED)
+  if (displayed > MAX_DISPLAYED)
     faults.push({
       path: ['components'],
       code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',

@@ -37,8 +37,8 @@ function perform(world: World, asked: Asked): Answer {
   const route = findRoute(seen.method, seen.path);
   const handler = route && HANDLERS[route.id];
   try {
-    checkToken(world, seen.path, asked.authorization);
     if (!route || !handler) throw new ApiError(REFUSALS.notFound, { isViolation: true });
+    checkToken(world, seen.path, asked.authorization);
     checkBody(world, route, seen.body);
     return handler({ world, params: route.params, query, body: seen.body, files });
   } catch (error) {

@@ -96,6 +96,8 @@ const callback: Handler = (call) => {
   const interaction =
     world.interactions.get(param(call, 'interaction_token')) ?? refuse('unknownInteraction', true);
   if (interaction.id !== param(call, 'interaction_id')) refuse('unknownInteraction', true);
+  const isLate = Date.now() - interaction.createdAt > world.settings.interactionMs;
+  if (interaction.state === 'waiting' && isLate) interaction.state = 'failed';
   if (interaction.state === 'failed') refuse('unknownInteraction', true);
   if (interaction.state === 'answered') refuse('acknowledged', true);
   if (!takes(interaction).includes(body.type))

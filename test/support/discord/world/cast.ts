@@ -4,10 +4,9 @@ import {
   PermissionFlagsBits,
   type APIGuildForumTag,
   type APIOverwrite,
-  type APIRole,
   type APIUser,
 } from 'discord.js';
-import type { Channel, Settings, World } from './world.ts';
+import type { Channel, Role, Settings, World } from './world.ts';
 import { snowflakes } from './snowflakes.ts';
 
 const BASIC =
@@ -36,7 +35,7 @@ export interface Cast {
       APIUser
     >
   >;
-  readonly roles: Readonly<Record<'everyone' | 'helper' | 'moderator' | 'administrator' | 'bot', APIRole>>;
+  readonly roles: Readonly<Record<'everyone' | 'helper' | 'moderator' | 'administrator' | 'bot', Role>>;
   readonly tags: Readonly<Record<'solved' | 'needsHuman' | 'models' | 'staffOnly', APIGuildForumTag>>;
   /** `staff` is hidden from everybody but moderators: the bot cannot see it. */
   readonly channels: Readonly<Record<'forum' | 'general' | 'staff', Channel>>;
@@ -47,8 +46,10 @@ function user(world: World, name: string, bot = false): APIUser {
   return bot ? { ...made, bot } : made;
 }
 
-function role(world: World, name: string, permissions: bigint): APIRole {
-  const made = {
+function role(world: World, name: string, permissions: bigint): Role {
+  const made: Role = {
+    color: 0,
+    flags: 0,
     id: name === '@everyone' ? world.guild.id : world.nextId(),
     name,
     permissions: String(permissions),
@@ -58,9 +59,8 @@ function role(world: World, name: string, permissions: bigint): APIRole {
     managed: false,
     mentionable: name === 'Helper',
   };
-  const whole = Object.assign({ color: 0, flags: 0 }, made);
-  world.roles.set(whole.id, whole);
-  return whole;
+  world.roles.set(made.id, made);
+  return made;
 }
 
 function channel(world: World, made: Pick<Channel, 'name' | 'type'> & Partial<Channel>): Channel {

@@ -17,6 +17,9 @@ export interface Member {
   readonly joinedAt: string;
 }
 
+/** A role, in the API's own field names. */
+export type Role = Omit<APIRole, 'flags' | 'color'> & { readonly color: number; readonly flags: number };
+
 /** A channel or thread, in the API's own field names; threads have `thread_metadata`. */
 export interface Channel {
   readonly id: string;
@@ -109,7 +112,7 @@ export interface World {
   readonly guild: { readonly id: string; readonly name: string; readonly owner_id: string };
   readonly bot: APIUser;
   readonly members: Map<string, Member>;
-  readonly roles: Map<string, APIRole>;
+  readonly roles: Map<string, Role>;
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, Stored>;
   /** Global ones and those of the guild, which have a `guild_id`. */
