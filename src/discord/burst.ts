@@ -1,0 +1,32 @@
+/** Timers that run work once for each thread, when its burst of messages has ended. */
+export interface Burst {
+  /** Starts the wait anew. */
+  readonly soon: (thread: string, delayMs: number) => void;
+  /** Runs what waits now instead of later, for the end of the process. */
+  readonly flush: () => void;
+  /** Forgets what waits; the store remembers it. */
+  readonly stop: () => void;
+}
+
+/** `work` is called once the thread was quiet for the delay. */
+export function makeBurst(work: (thread: string) => void): Burst {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const run = (thread: string): void => {
+    clearTimeout(timers.get(thread));
+    timers.delete(thread);
+    work(thread);
+  };
+  return {
+    soon: (thread, delayMs) => {
+      clearTimeout(timers.get(thread));
+      timers.set(thread, setTimeout(run, delayMs, thread));
+    },
+    flush: () => {
+      for (const thread of [...timers.keys()]) run(thread);
+    },
+    stop: () => {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}

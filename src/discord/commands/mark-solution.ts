@@ -1,0 +1,45 @@
+import { ApplicationCommandType, InteractionContextType, Routes } from 'discord.js';
+import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
+import { askCause } from '../interactions/pick-cause.ts';
+import { actorOf, standingOf } from '../interactions/thread-of.ts';
+import { retire } from '../say/retire.ts';
+import { sayClosing } from '../say/say-closing.ts';
+import { tagSolved } from '../say/tag-solved.ts';
+import { languageOfLocale, wordsOf } from '../say/words.ts';
+import { type MenuCommand, named } from './command.ts';
+
+const TICK = encodeURIComponent('✅');
+
+/** Message menu: this message is the solution. For the asker, helpers and moderators; a moderator is asked for the cause. */
+export const markSolution: MenuCommand = {
+  data: {
+    type: ApplicationCommandType.Message,
+    ...named(['Mark as solution', '标记为解决方案', 'Marcar como solución']),
+    contexts: [InteractionContextType.Guild],
+  },
+  runOn: async (session, interaction) => {
+    await thinkPrivately(interaction);
+    const standing = await standingOf(session, interaction);
+    const words = wordsOf(languageOfLocale(interaction.locale));
+    if (standing === undefined) return tellPrivately(interaction, words.notHere);
+    const actor = actorOf(standing);
+    if (actor === undefined) return tellPrivately(interaction, words.notAllowed);
+    const thread = standing.thread.id;
+    const message = interaction.targetMessage.id;
+    const marked = await session.inOrder(thread, async () => {
+      const done = await session.bot.mark({ thread, guild: standing.thread.guildId, message, actor });
+      await session.client.rest
+        .put(Routes.channelMessageOwnReaction(thread, message, TICK))
+        .catch((error: unknown) => {
+          session.log.warn({ thread, message, error }, 'the solution could not be ticked');
+        });
+      await tagSolved(session, standing);
+      await retire(session, thread);
+      await sayClosing(session, { standing, closing: done.closing, message });
+      return done;
+    });
+    const passedOn = marked.passedOn === 'off' ? '' : ` AnswerOverflow: ${marked.passedOn}.`;
+    if (actor.role === 'moderator') await askCause(session, interaction, { thread, guesses: marked.guesses });
+    else await tellPrivately(interaction, `${words.done}${passedOn}`);
+  },
+};

@@ -1,0 +1,101 @@
+import {
+  ApplicationCommandType,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { Language, type Settings } from '../../domain/index.ts';
+import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
+import { missingPermissions } from '../permissions.ts';
+import { languageOfLocale, wordsOf } from '../say/words.ts';
+import { described, named, type SlashCommand } from './command.ts';
+import { SETUP_OPTIONS } from './setup-options.ts';
+
+/** `/setup` for administrators: changes what is named, shows what holds, and checks every permission, channel by channel. */
+export const setup: SlashCommand = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named(['setup', '设置', 'configurar']),
+    ...described([
+      'Forums, roles, tag, language; checks permissions',
+      '论坛、角色、标签、语言;检查权限',
+      'Foros, roles, etiqueta, idioma; revisa permisos',
+    ]),
+    contexts: [InteractionContextType.Guild],
+    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    options: SETUP_OPTIONS,
+  },
+  run: async ({ bot }, interaction) => {
+    await thinkPrivately(interaction);
+    const words = wordsOf(languageOfLocale(interaction.locale));
+    if (!interaction.inCachedGuild()) return tellPrivately(interaction, words.notHere);
+    if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
+      return tellPrivately(interaction, words.notAllowed);
+    const before = await bot.settings(interaction.guildId);
+    const change = changeOf(interaction, before);
+    const actor = { user: interaction.user.id, role: 'moderator' as const };
+    const settings =
+      Object.keys(change).length === 0 ? before : await bot.setSettings(interaction.guildId, change, actor);
+    const missing = missingPermissions(interaction.guild, settings);
+    await tellPrivately(interaction, [...shown(settings), '', ...checked(settings, missing)].join('\n'));
+  },
+};
+
+function changeOf({ options }: ChatInputCommandInteraction, before: Settings): Partial<Settings> {
+  const forum = options.getChannel('forum');
+  const away = options.getChannel('remove');
+  const moderators = options.getRole('moderators');
+  const isForum = forum?.type === ChannelType.GuildForum;
+  const watch = (list: readonly string[], isOne: boolean): string[] =>
+    [...new Set([...list, ...(forum !== null && isOne ? [forum.id] : [])])].filter((id) => id !== away?.id);
+  const watching = { forums: watch(before.forums, isForum), channels: watch(before.channels, !isForum) };
+  return defined({
+    ...(forum === null && away === null ? {} : watching),
+    moderatorRoles: moderators === null ? undefined : [...new Set([...before.moderatorRoles, moderators.id])],
+    ...rest(options),
+  });
+}
+
+function rest(options: ChatInputCommandInteraction['options']): {
+  [K in keyof Settings]?: Settings[K] | undefined;
+} {
+  const language = Language.safeParse(options.getString('language'));
+  return {
+    helperRole: options.getRole('helpers')?.id,
+    solvedTag: options.getString('solved-tag') ?? undefined,
+    language: language.success ? language.data : undefined,
+    answerOverflow: options.getBoolean('answeroverflow') ?? undefined,
+    dryRun: options.getBoolean('dry-run') ?? undefined,
+    dryRunChannel: options.getChannel('dry-run-channel')?.id,
+  };
+}
+
+/** Only what was named is changed. */
+function defined(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+function shown(settings: Settings): readonly string[] {
+  const list = (ids: readonly string[], mark: string): string =>
+    ids.length === 0 ? 'none' : ids.map((id) => `<${mark}${id}>`).join(' ');
+  const { helperRole, dryRunChannel } = settings;
+  return [
+    `**Forums:** ${list(settings.forums, '#')}`,
+    `**Channels whose threads are read:** ${list(settings.channels, '#')}`,
+    `**Moderators:** ${list(settings.moderatorRoles, '@&')}`,
+    `**Helpers:** ${list(helperRole === undefined ? [] : [helperRole], '@&')}`,
+    `**Solved tag:** ${settings.solvedTag ?? 'none'}`,
+    `**Language:** ${settings.language ?? 'that of the asker'}`,
+    `**AnswerOverflow:** ${settings.answerOverflow ? 'on' : 'off'}`,
+    `**Dry run:** ${settings.dryRun ? `on, in ${list(dryRunChannel === undefined ? [] : [dryRunChannel], '#')}` : 'off'}`,
+  ];
+}
+
+function checked(settings: Settings, missing: readonly string[]): readonly string[] {
+  if (settings.forums.length + settings.channels.length === 0)
+    return ['Nothing is read yet: name a forum with `/setup forum:`.'];
+  return missing.length === 0
+    ? ['**Permissions:** nothing is missing.']
+    : ['**Missing permissions:**', ...missing];
+}

@@ -1,0 +1,99 @@
+import type { Client } from 'discord.js';
+import { begin } from './begin.ts';
+import { login, type Login } from './login.ts';
+import { makeSession, type Running } from './make-session.ts';
+import type { DiscordNeeds } from './needs.ts';
+import { newClient } from './new-client.ts';
+import type { Session } from './session.ts';
+import { wire } from './wire.ts';
+
+const RETRY_MS = [1000, 5000, 15_000, 60_000];
+
+const HOW_TO_ENABLE =
+  'The Message Content intent is off, so help threads cannot be read; commands work. Switch it on at discord.com/developers/applications → your application → Bot → Privileged Gateway Intents → Message Content Intent, then restart.';
+const BAD_TOKEN = 'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal, under Bot';
+
+/** The running channel. */
+export interface DiscordChannel {
+  /** Finishes what was begun, within 10 seconds, and disconnects. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What there is to stop. */
+interface State {
+  client?: Client;
+  running?: Running;
+  timer?: NodeJS.Timeout;
+  isStopped: boolean;
+  tries: number;
+}
+
+/**
+ * Connects to Discord and serves it until stopped. Resolves after the first attempt, whatever came of it: a failed one is repeated
+ * in the background, and `health` says so. Only a token that Discord does not take is not tried again.
+ */
+export async function connectDiscord(needs: DiscordNeeds): Promise<DiscordChannel> {
+  const state: State = { isStopped: false, tries: 0 };
+  needs.health.report('discord', { ok: false, says: 'connecting' });
+  await attempt(needs, state, true);
+  return {
+    stop: async () => {
+      state.isStopped = true;
+      clearTimeout(state.timer);
+      await state.running?.finish();
+      await state.client?.destroy();
+    },
+  };
+}
+
+async function attempt(needs: DiscordNeeds, state: State, withContent: boolean): Promise<void> {
+  if (state.isStopped) return;
+  const client = newClient(needs.config, withContent);
+  state.client = client;
+  const found = await open(needs, client);
+  if (found.kind !== 'ready') {
+    await client.destroy();
+    await goOn(needs, state, { found, withContent });
+    return;
+  }
+  state.running = found.running;
+  if (!withContent) needs.health.report('discord', { ok: true, says: HOW_TO_ENABLE });
+}
+
+async function goOn(
+  needs: DiscordNeeds,
+  state: State,
+  { found, withContent }: { readonly found: Login; readonly withContent: boolean },
+): Promise<void> {
+  const { log, health } = needs;
+  if (found.kind === 'no-content' && withContent) {
+    log.warn({}, HOW_TO_ENABLE);
+    await attempt(needs, state, false);
+  } else if (found.kind === 'bad-token') {
+    health.report('discord', { ok: false, says: BAD_TOKEN });
+    log.error({}, BAD_TOKEN);
+  } else {
+    const delay = RETRY_MS[Math.min(state.tries, RETRY_MS.length - 1)] ?? 0;
+    state.tries += 1;
+    health.report('discord', { ok: false, says: 'not connected; trying again' });
+    log.error(
+      { error: 'error' in found ? found.error : found.kind, delay },
+      'could not connect to Discord; trying again',
+    );
+    state.timer = setTimeout(() => void attempt(needs, state, withContent), delay);
+  }
+}
+
+type Opened = Exclude<Login, { kind: 'ready' }> | { readonly kind: 'ready'; readonly running: Running };
+
+/** Connects one client; events that come before the servers are known wait for it. */
+async function open(needs: DiscordNeeds, client: Client): Promise<Opened> {
+  const begun = Promise.withResolvers<Session>();
+  wire(client, begun.promise, needs);
+  const found = await login(client, needs.config.token);
+  if (found.kind !== 'ready') return found;
+  const running = makeSession(needs, found.client);
+  begun.resolve(running.session);
+  void begin(running.session);
+  return { kind: 'ready', running };
+}

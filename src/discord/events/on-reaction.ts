@@ -1,0 +1,77 @@
+import type {
+  GatewayMessageReactionAddDispatchData,
+  GatewayMessageReactionRemoveDispatchData,
+} from 'discord.js';
+import { guarded } from '../guarded.ts';
+import { retire } from '../say/retire.ts';
+import { tagSolved } from '../say/tag-solved.ts';
+import type { Session } from '../session.ts';
+import { roleOf } from '../thread/role-of.ts';
+import { watched, type Watched } from '../thread/watched.ts';
+
+const SOLVED = '✅';
+const MUTE = '🔇';
+
+/** ✅ by a helper or moderator marks the message as the solution; 🔇 by them or the asker silences the bot. */
+export async function onReaction(
+  session: Session,
+  data: GatewayMessageReactionAddDispatchData,
+): Promise<void> {
+  const { name } = data.emoji;
+  if ((name !== SOLVED && name !== MUTE) || data.member?.user.bot === true) return;
+  await inThread(session, data, async (place, role) => {
+    const { bot } = session;
+    const actor = { user: data.user_id, role };
+    if ((await bot.brief(data.channel_id)) === undefined) return;
+    if (name === MUTE) await bot.pause(data.channel_id, actor);
+    else if (role === 'asker') return;
+    else {
+      await bot.mark({
+        thread: data.channel_id,
+        guild: place.thread.guildId,
+        message: data.message_id,
+        actor,
+      });
+      await tagSolved(session, place);
+    }
+    await retire(session, data.channel_id);
+  });
+}
+
+/** A ✅ that is taken back by a helper or moderator takes the mark back, where it was on the solution. */
+export async function onReactionGone(
+  session: Session,
+  data: GatewayMessageReactionRemoveDispatchData,
+): Promise<void> {
+  if (data.emoji.name !== SOLVED || data.user_id === session.client.user.id) return;
+  await inThread(session, data, async (place, role) => {
+    const brief = await session.bot.brief(data.channel_id);
+    if (role === 'asker' || brief?.solution?.message !== data.message_id) return;
+    await session.bot.unmark(data.channel_id, { user: data.user_id, role });
+    await tagSolved(session, place, false);
+  });
+}
+
+type Reacted = Pick<GatewayMessageReactionAddDispatchData, 'channel_id' | 'user_id' | 'member'>;
+
+async function inThread(
+  session: Session,
+  data: Reacted,
+  work: (place: Watched, role: 'asker' | 'helper' | 'moderator') => Promise<void>,
+): Promise<void> {
+  const thread = data.channel_id;
+  if (session.client.channels.cache.get(thread)?.isThread() === false) return;
+  await guarded(session.log, { what: 'taking a reaction', thread }, () =>
+    session.inOrder(thread, async () => {
+      const place = await watched(session, thread);
+      if (place === undefined || data.user_id === session.client.user.id) return;
+      const member = data.member ?? (await place.thread.guild.members.fetch(data.user_id));
+      const roles = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+      const role = roleOf(
+        { user: data.user_id, roles },
+        { asker: place.thread.ownerId, settings: place.settings },
+      );
+      if (role !== 'other' && role !== 'bot') await work(place, role);
+    }),
+  );
+}

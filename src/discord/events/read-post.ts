@@ -1,0 +1,50 @@
+import { Routes } from 'discord.js';
+import type { Taken, ThreadMessage } from '../../app/index.ts';
+import type { Session } from '../session.ts';
+import type { Post } from '../thread/post.ts';
+import { toInbound } from '../thread/to-inbound.ts';
+import type { Watched } from '../thread/watched.ts';
+import { handleSecrets } from './secrets.ts';
+
+const MUTE = '🔇';
+
+/**
+ * Reads one post into its case and deals with secrets in it; undefined for posts that are not read. To be called in the thread's
+ * order. Nothing is decided here.
+ */
+export async function readPost(session: Session, place: Watched, post: Post): Promise<Taken | undefined> {
+  const { bot, log } = session;
+  const inbound = await toInbound(post, place, session);
+  if (inbound === undefined) return undefined;
+  if (inbound.role !== 'other' && post.text.includes(`<@${session.client.user.id}>`))
+    await comeBack(session, inbound);
+  const taken = await bot.take(inbound);
+  if (taken.refused.length > 0)
+    log.info({ thread: inbound.thread, refused: taken.refused.length }, 'attachments not read');
+  if (taken.ignored === undefined && post.text.trim().startsWith(MUTE) && inbound.role !== 'other') {
+    await bot.pause(inbound.thread, { user: inbound.author, role: inbound.role });
+  }
+  if (!isDealtWith(session, post.id)) await handleSecrets(session, place, { inbound, taken });
+  return taken;
+}
+
+/** Somebody mentions the bot: it was told to be quiet until called. */
+async function comeBack({ bot }: Session, { thread, author, role }: ThreadMessage): Promise<void> {
+  const brief = await bot.brief(thread);
+  const isAway = brief?.paused !== undefined || brief?.phase === 'handed-over';
+  if (isAway && role !== 'other') await bot.resume(thread, { user: author, role });
+}
+
+/** A secret in it was taken out, or its author was asked to, before this edit. */
+function isDealtWith({ notes }: Session, message: string): boolean {
+  return (
+    notes.replaced.has(message) || [...notes.copies.values()].some(({ original }) => original === message)
+  );
+}
+
+/** Shows that an answer is being prepared. Not worth more than a try. */
+export function showTyping(session: Session, thread: string): void {
+  session.client.rest.post(Routes.channelTyping(thread)).catch((error: unknown) => {
+    session.log.debug({ thread, error }, 'typing was not shown');
+  });
+}

@@ -1,0 +1,96 @@
+import type { Client } from 'discord.js';
+import { inOrder as makeOrder } from '../app/index.ts';
+import { type Burst, makeBurst } from './burst.ts';
+import { guarded } from './guarded.ts';
+import type { DiscordNeeds } from './needs.ts';
+import { newNotes } from './notes.ts';
+import { decideAndSay } from './say/decide-and-say.ts';
+import { deliver } from './say/deliver.ts';
+import type { Session } from './session.ts';
+import { SEEN } from './start/catch-up.ts';
+
+const LATER_MS = [1000, 2000, 5000, 15_000, 60_000];
+const SAVE_MS = 1000;
+const FOLLOW_UP_MS = 300_000;
+const STOP_MS = 8000;
+
+/** A session, and how it ends. */
+export interface Running {
+  readonly session: Session;
+  /** Says what is due, waits for what was begun (8 seconds at most), and notes how far was read. */
+  readonly finish: () => Promise<void>;
+}
+
+/** A session for a connected client. */
+export function makeSession(needs: DiscordNeeds, client: Client<true>): Running {
+  const { log, config } = needs;
+  const order = makeOrder();
+  const notes = newNotes();
+  const inTurn = (thread: string, what: string, work: () => Promise<unknown>): void =>
+    void guarded(log, { what, thread }, () => order.run(thread, work));
+  const decide = makeBurst((thread) => {
+    inTurn(thread, 'answering', () => decideAndSay(session, thread));
+  });
+  const retry = makeBurst((thread) => {
+    inTurn(thread, 'trying again', () => deliver(session, thread, true));
+  });
+  const session: Session = {
+    ...needs,
+    client,
+    inOrder: order.run,
+    notes,
+    decideSoon: (thread) => {
+      decide.soon(thread, config.replyDelayMs);
+    },
+    sayLater: (thread) => {
+      const tries = notes.tries.get(thread) ?? 0;
+      notes.tries.set(thread, tries + 1);
+      retry.soon(thread, LATER_MS[Math.min(tries, LATER_MS.length - 1)] ?? 0);
+    },
+  };
+  const stopTimers = startTimers(session);
+  return { session, finish: () => finish({ session, decide, retry, idle: order.idle, stopTimers }) };
+}
+
+/** Notes how far was read, and asks after a day of silence; gives back how to end that. */
+function startTimers(session: Session): () => void {
+  const { bot, log } = session;
+  const followUp = async (): Promise<void> => {
+    for (const thread of await bot.followUps()) await session.inOrder(thread, () => deliver(session, thread));
+  };
+  const saving = setInterval(
+    () => void guarded(log, { what: 'noting how far was read' }, () => save(session)),
+    SAVE_MS,
+  );
+  const asking = setInterval(
+    () => void guarded(log, { what: 'asking after silence' }, followUp),
+    FOLLOW_UP_MS,
+  );
+  return () => {
+    clearInterval(saving);
+    clearInterval(asking);
+  };
+}
+
+async function save({ bot, notes }: Session): Promise<void> {
+  if (notes.seen === notes.savedSeen) return;
+  notes.savedSeen = notes.seen;
+  await bot.setCursor(SEEN, notes.seen);
+}
+
+interface Ending {
+  readonly session: Session;
+  readonly decide: Burst;
+  readonly retry: Burst;
+  readonly idle: () => Promise<void>;
+  readonly stopTimers: () => void;
+}
+
+async function finish({ session, decide, retry, idle, stopTimers }: Ending): Promise<void> {
+  stopTimers();
+  decide.flush();
+  await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
+  await guarded(session.log, { what: 'noting how far was read' }, () => save(session));
+  decide.stop();
+  retry.stop();
+}

@@ -1,0 +1,29 @@
+import type { Bot, Clock, Health } from '../app/index.ts';
+
+/** Where Discord is, and how patient the bot is. */
+export interface DiscordConfig {
+  readonly token: string;
+  /** Base of the HTTP API without a version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+  /** Origins attachments may be downloaded from. */
+  readonly cdnOrigins: readonly string[];
+  /** How long a burst of messages may pause before it counts as ended, in milliseconds. */
+  readonly replyDelayMs: number;
+}
+
+/** The part of a pino logger that is used here. Never given text of a message. */
+export interface Log {
+  readonly debug: (about: object, says: string) => void;
+  readonly info: (about: object, says: string) => void;
+  readonly warn: (about: object, says: string) => void;
+  readonly error: (about: object, says: string) => void;
+}
+
+/** What the Discord channel needs to run. */
+export interface DiscordNeeds {
+  readonly config: DiscordConfig;
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly health: Pick<Health, 'report'>;
+  readonly clock: Clock;
+}

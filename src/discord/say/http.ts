@@ -1,0 +1,58 @@
+import { type APIMessage, type Client, DiscordAPIError, Routes } from 'discord.js';
+import type { MessageBody } from './to-discord.ts';
+
+/** A file to send along. */
+export interface Upload {
+  readonly name: string;
+  readonly data: Buffer | string;
+}
+
+/** Sends a message. Its nonce makes Discord give back the first one where the same is sent again within minutes. */
+export async function post(
+  client: Client,
+  channel: string,
+  message: { readonly body: object; readonly nonce: string; readonly files?: readonly Upload[] },
+): Promise<APIMessage> {
+  const body = { ...message.body, nonce: message.nonce, enforce_nonce: true };
+  const files = message.files?.map(({ name, data }) => ({ name, data }));
+  return (await client.rest.post(Routes.channelMessages(channel), {
+    body,
+    ...(files === undefined ? {} : { files }),
+  })) as APIMessage;
+}
+
+/** Puts new contents into a message of ours. */
+export async function edit(
+  client: Client,
+  at: { readonly channel: string; readonly message: string },
+  body: MessageBody | Pick<MessageBody, 'components'>,
+): Promise<APIMessage> {
+  return (await client.rest.patch(Routes.channelMessage(at.channel, at.message), { body })) as APIMessage;
+}
+
+/** A message as it stands now. */
+export async function fetchMessage(client: Client, channel: string, message: string): Promise<APIMessage> {
+  return (await client.rest.get(Routes.channelMessage(channel, message))) as APIMessage;
+}
+
+/** Up to 100 messages of a channel, newest first, from before a message where one is named. */
+export async function fetchMessages(
+  client: Client,
+  channel: string,
+  of: { readonly limit: number; readonly before?: string },
+): Promise<readonly APIMessage[]> {
+  const query = new URLSearchParams({ limit: String(of.limit), ...(of.before ? { before: of.before } : {}) });
+  return (await client.rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
+}
+
+/** Refusals that say something about one thread only: archived, locked, direct messages closed. Discord's JSON error codes. */
+const OF_ONE_THREAD = new Set([50_083, 160_005, 50_007]);
+
+/** What a failed request means: it can never succeed, we are not allowed, or it is worth another try. */
+export function faultOf(error: unknown): 'gone' | 'forbidden' | 'refused' | 'later' {
+  if (!(error instanceof DiscordAPIError)) return 'later';
+  if (error.status === 404) return 'gone';
+  if (OF_ONE_THREAD.has(Number(error.code))) return 'refused';
+  if (error.status === 401 || error.status === 403) return 'forbidden';
+  return error.status >= 400 && error.status < 500 && error.status !== 429 ? 'refused' : 'later';
+}

@@ -1,0 +1,38 @@
+import { type ForumChannel, ChannelType } from 'discord.js';
+import type { Session } from '../session.ts';
+import type { Watched } from '../thread/watched.ts';
+
+/** Discord's limit of tags on one post. */
+const MAX_TAGS = 5;
+
+/** The id of the solved tag in the thread's forum, from a name or an id in the settings. */
+export function solvedTagOf({ thread, settings }: Watched): string | undefined {
+  if (thread.parent?.type !== ChannelType.GuildForum || settings.solvedTag === undefined) return undefined;
+  return solvedTagIn(thread.parent, settings.solvedTag);
+}
+
+/** The id of a forum's tag, from its name or id. */
+export function solvedTagIn({ availableTags }: ForumChannel, tag: string): string | undefined {
+  const wanted = tag.toLowerCase();
+  return availableTags.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted)?.id;
+}
+
+/** Puts the solved tag on a thread, or takes it off. What Discord refuses is logged and changes nothing else. */
+export async function tagSolved(session: Session, place: Watched, isSolved = true): Promise<void> {
+  const { thread, settings } = place;
+  const tag = solvedTagOf(place);
+  if (tag === undefined || settings.dryRun || thread.appliedTags.includes(tag) === isSolved) return;
+  const others = thread.appliedTags.filter((one) => one !== tag);
+  try {
+    await thread.setAppliedTags(isSolved ? [...others.slice(0, MAX_TAGS - 1), tag] : others);
+    await session.bot.audit({
+      who: session.client.user.id,
+      what: 'tag',
+      guild: thread.guildId,
+      thread: thread.id,
+      detail: isSolved ? 'solved' : 'open',
+    });
+  } catch (error) {
+    session.log.warn({ thread: thread.id, error }, 'the solved tag could not be changed');
+  }
+}

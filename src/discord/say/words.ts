@@ -1,0 +1,117 @@
+import type { Language } from '../../domain/index.ts';
+
+/** What only the Discord channel says, in one language. Everything about causes and checks comes with the reply. */
+export interface Words {
+  readonly paste: string;
+  readonly pause: string;
+  readonly choose: string;
+  readonly deleteCopy: string;
+  readonly copyOf: (author: string) => string;
+  readonly revoke: string;
+  readonly pleaseDelete: (author: string) => string;
+  readonly modalTitle: string;
+  readonly modalLabel: string;
+  readonly modalHint: string;
+  readonly tookPaste: string;
+  readonly quiet: string;
+  readonly notHere: string;
+  readonly notAllowed: string;
+  readonly broke: string;
+  readonly slowDown: (seconds: number) => string;
+  readonly nothingKnown: string;
+  readonly done: string;
+  readonly whatWasIt: string;
+  readonly unread: string;
+  readonly dryRun: (thread: string) => string;
+  readonly forHelpers: (role: string) => string;
+}
+
+const en: Words = {
+  paste: 'Paste privately',
+  pause: 'Pause the bot',
+  choose: 'Choose an answer',
+  deleteCopy: 'Delete this copy',
+  copyOf: (author) => `${author} wrote (a secret was taken out, the original is deleted):`,
+  revoke: 'It could be seen by everybody here, so please revoke it and make a new one.',
+  pleaseDelete: (author) =>
+    `${author}, there is a secret in your message and I may not delete it. Please delete the message, then revoke the secret.`,
+  modalTitle: 'Paste privately',
+  modalLabel: 'What does it print?',
+  modalHint: 'Nobody else sees it. Leave keys out; they are not needed.',
+  tookPaste: 'I read it. It adds nothing new, so nothing changes.',
+  quiet: 'I keep quiet here now. Use `/case resume` or mention me to call me back.',
+  notHere: 'This works only in a help thread that I watch.',
+  notAllowed: 'This is for the asker of the thread, helpers and moderators.',
+  broke: 'Something went wrong on my side. It is written down; please try again in a minute.',
+  slowDown: (seconds) => `That was a lot at once. Please try again in ${seconds} seconds.`,
+  nothingKnown: 'I found nothing about OpenClaw authentication in it.',
+  done: 'Done.',
+  whatWasIt: 'What was it? My best guess comes first.',
+  unread: 'Not read:',
+  dryRun: (thread) => `Dry run. In <#${thread}> I would say:`,
+  forHelpers: (role) => `${role}: a person is needed here.`,
+};
+
+const zh: Words = {
+  paste: '私下粘贴',
+  pause: '暂停机器人',
+  choose: '请选择',
+  deleteCopy: '删除此副本',
+  copyOf: (author) => `${author} 写道(其中的密钥已去掉,原消息已删除):`,
+  revoke: '这里的所有人都可能看到过它,请吊销并重新生成。',
+  pleaseDelete: (author) => `${author},你的消息里有密钥,而我没有权限删除。请删除该消息,然后吊销密钥。`,
+  modalTitle: '私下粘贴',
+  modalLabel: '命令输出了什么?',
+  modalHint: '其他人看不到。请不要粘贴密钥,诊断不需要它。',
+  tookPaste: '已读取。没有新的信息,因此没有变化。',
+  quiet: '我在这里不再发言。需要时请用 `/case resume` 或提及我。',
+  notHere: '只能在我关注的求助帖里使用。',
+  notAllowed: '只有提问者、帮助者和版主可以使用。',
+  broke: '我这边出了问题,已记录;请稍后再试。',
+  slowDown: (seconds) => `操作太频繁,请在 ${seconds} 秒后再试。`,
+  nothingKnown: '里面没有与 OpenClaw 认证有关的内容。',
+  done: '完成。',
+  whatWasIt: '原因是什么?我的最佳猜测排在最前。',
+  unread: '未读取:',
+  dryRun: (thread) => `试运行。我会在 <#${thread}> 中说:`,
+  forHelpers: (role) => `${role}:这里需要人来看一下。`,
+};
+
+const es: Words = {
+  paste: 'Pegar en privado',
+  pause: 'Pausar el bot',
+  choose: 'Elige una respuesta',
+  deleteCopy: 'Borrar esta copia',
+  copyOf: (author) => `${author} escribió (se quitó un secreto y se borró el original):`,
+  revoke: 'Todos aquí pudieron verlo: revócalo y crea uno nuevo.',
+  pleaseDelete: (author) =>
+    `${author}, hay un secreto en tu mensaje y no puedo borrarlo. Borra el mensaje y luego revoca el secreto.`,
+  modalTitle: 'Pegar en privado',
+  modalLabel: '¿Qué muestra?',
+  modalHint: 'Nadie más lo ve. No pegues claves; no hacen falta.',
+  tookPaste: 'Lo he leído. No añade nada nuevo, así que nada cambia.',
+  quiet: 'Me callo aquí. Usa `/case resume` o mencióname para llamarme.',
+  notHere: 'Solo funciona en un hilo de ayuda que yo lea.',
+  notAllowed: 'Es para quien pregunta, ayudantes y moderadores.',
+  broke: 'Algo falló por mi parte. Está anotado; inténtalo de nuevo en un minuto.',
+  slowDown: (seconds) => `Demasiado seguido. Inténtalo en ${seconds} segundos.`,
+  nothingKnown: 'No encontré nada sobre la autenticación de OpenClaw.',
+  done: 'Hecho.',
+  whatWasIt: '¿Qué era? Mi mejor hipótesis va primero.',
+  unread: 'No leído:',
+  dryRun: (thread) => `Ensayo. En <#${thread}> diría:`,
+  forHelpers: (role) => `${role}: aquí hace falta una persona.`,
+};
+
+const WORDS: Readonly<Record<Language, Words>> = { en, 'zh-CN': zh, es };
+
+/** The channel's own words in a language. */
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}
+
+/** The language of a person, from Discord's locale; English where it is none of ours. */
+export function languageOfLocale(locale: string): Language {
+  if (locale.startsWith('zh')) return 'zh-CN';
+  return locale.startsWith('es') ? 'es' : 'en';
+}

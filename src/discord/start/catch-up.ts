@@ -1,0 +1,98 @@
+import type { APIMessage } from 'discord.js';
+import { readPost } from '../events/read-post.ts';
+import { guarded } from '../guarded.ts';
+import { decideAndSay } from '../say/decide-and-say.ts';
+import type { Session } from '../session.ts';
+import { toPost } from '../thread/post.ts';
+import { type Watched, watched } from '../thread/watched.ts';
+import { allMessages } from './read-thread.ts';
+import { noteOwn } from './note-own.ts';
+import { candidates } from './candidates.ts';
+
+/** Where the newest message that was read is kept. */
+export const SEEN = 'discord-seen';
+
+/** Without a mark of an earlier run, threads that moved in this time are read. */
+const FIRST_LOOK_MS = 3_600_000;
+const DISCORD_EPOCH = 1_420_070_400_000n;
+const AT_ONCE = 4;
+
+/**
+ * After a start or a new session: reads what was written, edited and deleted meanwhile, each thread in order, and goes on where
+ * something is to be said. A thread that cannot be read is logged and holds up no other.
+ */
+export async function catchUp(session: Session): Promise<void> {
+  const { bot, log, clock, inOrder, client } = session;
+  const first = (BigInt(clock().getTime() - FIRST_LOOK_MS) - DISCORD_EPOCH) << 22n;
+  const since = BigInt((await bot.cursor(SEEN)) ?? first);
+  const open = await bot.open();
+  const known = new Map(open.map(({ thread, messages }) => [thread, messages]));
+  const pending = new Set(await bot.pending());
+  const moved = (
+    await Promise.all(client.guilds.cache.map((guild) => candidates(session, guild, since)))
+  ).flat();
+  const threads = [...new Set([...known.keys(), ...moved, ...pending])];
+  const work = threads.values();
+  const worker = async (): Promise<void> => {
+    for (const thread of work)
+      await guarded(log, { what: 'catching up', thread }, () =>
+        inOrder(thread, () =>
+          readMissed(session, thread, { known: known.get(thread), isPending: pending.has(thread) }),
+        ),
+      );
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  log.info({ threads: threads.length }, 'caught up');
+}
+
+interface Before {
+  readonly known: readonly string[] | undefined;
+  readonly isPending: boolean;
+}
+
+async function readMissed(session: Session, thread: string, { known, isPending }: Before): Promise<void> {
+  const place = await watched(session, thread);
+  if (place === undefined) return;
+  const messages = await allMessages(session, thread);
+  noteOwn(session, thread, messages);
+  await forgetGone(session, { thread, known: known ?? [], messages });
+  const news = await readAll(session, place, { messages, known: new Set(known) });
+  if (news || isPending) await decideAndSay(session, thread, true);
+}
+
+/** Messages of people that were not read, or were edited since; whether a decision is due. */
+async function readAll(
+  session: Session,
+  place: Watched,
+  { messages, known }: { readonly messages: readonly APIMessage[]; readonly known: ReadonlySet<string> },
+): Promise<boolean> {
+  let hasNews = false;
+  for (const raw of messages) {
+    const post = toPost(raw);
+    if (post === undefined || post.isBot || (known.has(post.id) && !post.isEdited)) continue;
+    const taken = await readPost(session, place, post);
+    hasNews ||= taken?.brief.hasNews === true;
+    if (BigInt(post.id) > BigInt(session.notes.seen)) session.notes.seen = post.id;
+  }
+  return hasNews;
+}
+
+const SNOWFLAKE = /^\d+$/u;
+
+/** What was read from messages that are gone is forgotten; not where a copy of ours stands for one. */
+async function forgetGone(
+  { bot, notes }: Session,
+  of: {
+    readonly thread: string;
+    readonly known: readonly string[];
+    readonly messages: readonly APIMessage[];
+  },
+): Promise<void> {
+  const there = new Set(of.messages.map((raw) => toPost(raw)?.id ?? raw.id));
+  const oldest = BigInt(of.messages[0]?.id ?? 0);
+  for (const id of of.known) {
+    const isOurs = !SNOWFLAKE.test(id) || notes.replaced.has(id);
+    const isInReach = !isOurs && (of.messages.length < 500 || BigInt(id) >= oldest);
+    if (isInReach && !there.has(id)) await bot.drop(of.thread, id);
+  }
+}

@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import type { Stats } from '../app/index.ts';
+
+const WIDTH = 800;
+const HEIGHT = 320;
+const LEFT = 56;
+const TOP = 56;
+const PLOT = { width: WIDTH - LEFT - 24, height: HEIGHT - TOP - 48 };
+const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+
+/** Threads and solved threads a day as a PNG: two bars a day, told apart by pattern as well as by colour. */
+export async function statsPicture({ days }: Stats): Promise<Buffer> {
+  const image = await renderAsync(svg(days), {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [join(FONTS, 'DejaVuSans.ttf')],
+      defaultFontFamily: 'DejaVu Sans',
+    },
+  });
+  return image.asPng();
+}
+
+function svg(days: Stats['days']): string {
+  const top = Math.max(1, ...days.map(({ threads, solved }) => Math.max(threads, solved)));
+  const slot = PLOT.width / Math.max(1, days.length);
+  const bar = Math.max(1, slot * 0.4);
+  const bars = days.flatMap(({ threads, solved }, index) => {
+    const x = LEFT + index * slot + slot * 0.1;
+    return [
+      rect(x, { width: bar, share: threads / top, fill: '#3b6ea5' }),
+      rect(x + bar, { width: bar, share: solved / top, fill: 'url(#solved)' }),
+    ];
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="DejaVu Sans" font-size="14">
+<defs><pattern id="solved" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#f2c14e"/><rect width="2" height="6" fill="#7a5a00"/></pattern></defs>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
+<rect x="${LEFT}" y="18" width="14" height="14" fill="#3b6ea5"/><text x="${LEFT + 22}" y="30" fill="#111111">threads</text>
+<rect x="${LEFT + 120}" y="18" width="14" height="14" fill="url(#solved)"/><text x="${LEFT + 142}" y="30" fill="#111111">solved</text>
+${grid(top).join('\n')}
+${bars.join('\n')}
+${labels(days, slot).join('\n')}
+</svg>`;
+}
+
+function rect(
+  x: number,
+  bar: { readonly width: number; readonly share: number; readonly fill: string },
+): string {
+  const height = bar.share * PLOT.height;
+  const y = TOP + PLOT.height - height;
+  return `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${bar.width.toFixed(1)}" height="${height.toFixed(1)}" fill="${bar.fill}"/>`;
+}
+
+function grid(top: number): readonly string[] {
+  return [...new Set([0, Math.round(top / 2), top])].map((value) => {
+    const y = TOP + PLOT.height - (value / top) * PLOT.height;
+    return `<line x1="${LEFT}" x2="${LEFT + PLOT.width}" y1="${y}" y2="${y}" stroke="#bbbbbb"/><text x="${LEFT - 8}" y="${y + 5}" text-anchor="end" fill="#111111">${value}</text>`;
+  });
+}
+
+function labels(days: Stats['days'], slot: number): readonly string[] {
+  const every = Math.max(1, Math.ceil(days.length / 8));
+  return days.flatMap(({ day }, index) =>
+    index % every === 0
+      ? [
+          `<text x="${(LEFT + index * slot).toFixed(1)}" y="${HEIGHT - 18}" fill="#111111" font-size="12">${day.slice(5, 10)}</text>`,
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,23 @@
+import { ChannelType, type PublicThreadChannel } from 'discord.js';
+import type { Settings } from '../../domain/index.ts';
+import type { Session } from '../session.ts';
+
+/** A thread that is read, and how its server is set up. */
+export interface Watched {
+  readonly thread: PublicThreadChannel;
+  readonly settings: Settings;
+}
+
+/**
+ * The thread with this id where it is one that is read; undefined for every other channel. A thread that is not known yet (its
+ * message came before it) is asked for.
+ */
+export async function watched(session: Session, id: string): Promise<Watched | undefined> {
+  const known = session.client.channels.cache.get(id);
+  if (known !== undefined && !known.isThread()) return undefined;
+  const thread = known ?? (await session.client.channels.fetch(id).catch(() => null));
+  if (thread?.type !== ChannelType.PublicThread || thread.parentId === null) return undefined;
+  const settings = await session.bot.settings(thread.guildId);
+  const isWatched = [...settings.forums, ...settings.channels].includes(thread.parentId);
+  return isWatched ? { thread, settings } : undefined;
+}
