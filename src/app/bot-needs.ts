@@ -13,6 +13,7 @@ import type {
 
 /** What the bot is made of. */
 export interface BotNeeds {
+  /** Read at each use: where the documents change, this may be a getter. */
   readonly knowledge: Knowledge;
   readonly cases: CaseStore;
   readonly audits: AuditStore;

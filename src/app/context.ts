@@ -1,5 +1,12 @@
 import { ownToEdit } from '../case/index.ts';
-import { analyse, type Analysis, correctedPriors, isOurs, providerIndex } from '../diagnose/index.ts';
+import {
+  analyse,
+  type Analysis,
+  correctedPriors,
+  isOurs,
+  type Providers,
+  providerIndex,
+} from '../diagnose/index.ts';
 import type { Belief, Case, Knowledge, Language, Settings } from '../domain/index.ts';
 import type { Brief, Guess, ToSend } from './bot.ts';
 import type { BotNeeds } from './bot-needs.ts';
@@ -31,10 +38,14 @@ const MOST_GUESSES = 10;
 
 /** The shared parts over what the bot needs, with the marks that are stored. */
 export async function makeContext(needs: BotNeeds): Promise<Context> {
-  const providers = providerIndex(needs.knowledge.providers);
-  let causes = correctedPriors(needs.knowledge.causes, await needs.priors.counts());
-  const knowledge = (): Knowledge => ({ ...needs.knowledge, causes });
-  const analysed = (state: Case): Analysis => analyse(state, knowledge(), providers);
+  let counts = await needs.priors.counts();
+  let prepared = prepare(needs.knowledge, counts);
+  const current = (): Prepared => {
+    if (prepared.from !== needs.knowledge) prepared = prepare(needs.knowledge, counts);
+    return prepared;
+  };
+  const knowledge = (): Knowledge => current().knowledge;
+  const analysed = (state: Case): Analysis => analyse(state, knowledge(), current().providers);
   const settingsOf = async (guild: string | undefined): Promise<Settings> => {
     if (guild === undefined) return needs.defaults;
     return { ...needs.defaults, ...(await needs.settings.get(guild)) };
@@ -43,7 +54,8 @@ export async function makeContext(needs: BotNeeds): Promise<Context> {
     needs,
     knowledge,
     recount: async () => {
-      causes = correctedPriors(needs.knowledge.causes, await needs.priors.counts());
+      counts = await needs.priors.counts();
+      prepared = prepare(needs.knowledge, counts);
     },
     core: {
       store: needs.cases,
@@ -57,13 +69,29 @@ export async function makeContext(needs: BotNeeds): Promise<Context> {
     toSendOf,
     guessesOf: (beliefs) =>
       beliefs.slice(0, MOST_GUESSES).map(({ cause, probability }) => {
-        return { cause, title: causes.find(({ id }) => id === cause)?.title ?? cause, probability };
+        return {
+          cause,
+          title: knowledge().causes.find(({ id }) => id === cause)?.title ?? cause,
+          probability,
+        };
       }),
     settingsOf,
     languageFor: async (state) =>
       (await settingsOf(state.guild)).language ?? languageOf(state.readings.flatMap(({ facts }) => facts)),
     audit: (entry) => needs.audits.add({ ...entry, at: needs.clock().toISOString() }),
   };
+}
+
+/** The documents as they are used: with the marks, and the index of the providers. */
+interface Prepared {
+  readonly from: Knowledge;
+  readonly knowledge: Knowledge;
+  readonly providers: Providers;
+}
+
+function prepare(from: Knowledge, counts: Readonly<Record<string, number>>): Prepared {
+  const causes = correctedPriors(from.causes, counts);
+  return { from, knowledge: { ...from, causes }, providers: providerIndex(from.providers) };
 }
 
 function briefOf(state: Case, analysed: (state: Case) => Analysis): Brief {

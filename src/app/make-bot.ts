@@ -20,7 +20,7 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
   const context = await makeContext(needs);
   const take = makeTakeMessage(context);
   const decide = makeDecideThread(context);
-  const { knowledge, settings, audits } = needs;
+  const { settings, audits } = needs;
   return {
     take,
     decide,
@@ -49,7 +49,7 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
     },
     privacy: (language) => privacy(language, needs.days),
     secretNotice: (secrets, { wasDeleted, language }) =>
-      secretNotice({ secrets, wasDeleted, knowledge, language }),
+      secretNotice({ secrets, wasDeleted, knowledge: needs.knowledge, language }),
     audit: (entry) => context.audit(entry),
     audits: (of) => audits.list(of),
   };

@@ -27,7 +27,8 @@ export interface Took {
 }
 
 /** Reads a message into its case. Nothing is decided yet; a message that was edited is simply taken again. */
-export function makeTake({ store, knowledge, report }: Needs): (inbound: Inbound) => Promise<Took> {
+export function makeTake(needs: Needs): (inbound: Inbound) => Promise<Took> {
+  const { store, report } = needs;
   return async (inbound) => {
     const cleaned = clean(inbound);
     const { facts, faults } = read(parsers, cleaned);
@@ -37,7 +38,7 @@ export function makeTake({ store, knowledge, report }: Needs): (inbound: Inbound
       before = old;
       const { guild = old.guild } = inbound;
       const placed = guild === undefined ? old : { ...old, guild };
-      return takeReading(placed, { ...inbound, facts }, knowledge.checks);
+      return takeReading(placed, { ...inbound, facts }, needs.knowledge.checks);
     });
     return { secrets: cleaned.secrets, refused: cleaned.refused, state, before: before ?? state };
   };
