@@ -20,7 +20,7 @@ import type {
   Step,
 } from '../domain/index.ts';
 import { languageOf } from './language-of.ts';
-import type { Needs } from './needs.ts';
+import type { Needs, Policy } from './needs.ts';
 import { tell } from './tell.ts';
 
 /** What the bot decided, and what there is to know about it. */
@@ -50,11 +50,12 @@ interface Made {
 
 /** Decides the next step of a thread and writes it down, in one transaction. `language` overrules that of the asker. */
 export function makeDecide(needs: Needs): (thread: string, language?: Language) => Promise<Decision> {
-  const providers = providerIndex(needs.knowledge.providers);
+  const providersOf = remembered((knowledge: Knowledge) => providerIndex(knowledge.providers));
   return async (thread, language) => {
     let made: Made | undefined;
     const state = await needs.store.change(thread, (before) => {
-      made = decideOn(before, { knowledge: needs.knowledge, providers, language });
+      const { knowledge, policy = nextStep } = needs;
+      made = decideOn(before, { knowledge, policy, providers: providersOf(knowledge), language });
       return recordStep(before, made.step, made.reply);
     });
     if (made === undefined) throw new Error('the store did not apply the change');
@@ -66,13 +67,14 @@ function decideOn(
   before: Case,
   how: {
     readonly knowledge: Knowledge;
+    readonly policy: Policy;
     readonly providers: Providers;
     readonly language: Language | undefined;
   },
 ): Made {
   const { knowledge } = how;
   const analysis = analyse(before, knowledge, how.providers);
-  const step = toldStep(before, analysis) ?? nextStep(before, analysis);
+  const step = toldStep(before, analysis) ?? how.policy(before, analysis);
   const language = how.language ?? languageOf(analysis.known.now);
   return { step, analysis, reply: tell({ step, state: before, analysis, knowledge, language }), before };
 }
@@ -102,5 +104,15 @@ function decisionOf(of: Made & { readonly state: Case }): Decision {
     language: languageOf(analysis.known.now),
     ...(explanation === undefined ? {} : { explanation }),
     state,
+  };
+}
+
+/** Keeps the last results: documents change seldom. */
+function remembered<A extends object, R>(make: (of: A) => R): (of: A) => R {
+  const results = new WeakMap<A, R>();
+  return (of) => {
+    const result = results.get(of) ?? make(of);
+    results.set(of, result);
+    return result;
   };
 }

@@ -6,7 +6,7 @@ export { makeBot } from './make-bot.ts';
 export { makeHealth } from './make-health.ts';
 export { memoryAudits, memoryConsent, memoryPriors, memorySettings } from './memory-ports.ts';
 export { memoryStore } from './memory-store.ts';
-export type { Needs } from './needs.ts';
+export type { Needs, Policy } from './needs.ts';
 export type {
   Actor,
   Bot,
