@@ -50,7 +50,7 @@ function takeFresh(
     ...placed(state, read),
     asker: state.asker ?? read.author,
     asked: state.asked.map((asked) => answered(asked, fresh, checks)),
-    advised: state.advised.map((advised) => concluded(advised, fresh)),
+    advised: state.advised.map((advised) => concluded(advised, isOldPicture(fresh, state) ? [] : fresh)),
   };
   const moved: Case = { ...next, ...phaseAfter(next, fresh) };
   const isWaiting = next.asked.some(({ state: how }) => how === 'waiting');
@@ -118,6 +118,16 @@ function answered(asked: Asked, facts: readonly Fact[], checks: readonly Check[]
   );
   if (isAnswered === true) return { ...asked, state: 'answered' };
   return has(facts, 'cannot-run') ? { ...asked, state: 'unavailable' } : asked;
+}
+
+/**
+ * Whether a message shows the same output as before the advice, to the letter: then the fix has not been made yet, whatever error is
+ * shown beside it.
+ */
+function isOldPicture(facts: readonly Fact[], { readings }: Case): boolean {
+  const isNew = isNotIn(readings.flatMap((reading) => reading.facts));
+  const hasOutput = facts.some(({ observation }) => observation.kind === 'credential');
+  return hasOutput && facts.every((fact) => fact.observation.kind === 'claim' || !isNew(fact));
 }
 
 /** What came of a fix: the person's word, or an error of another kind than before. */

@@ -2,7 +2,16 @@ import { type Asked, type Check, inWindow, type Slots, slotsOf, wordingOf } from
 import { type Known, seen, isRevealedBy, type Verdict } from './judge.ts';
 import { type Candidate, planOf } from './repair-cost.ts';
 import { newest } from './situation.ts';
-import { ANSWERED, MESSAGE, PER_COMMAND, PATIENCE, PER_MINUTE_OF_ASKING, RISK, SHOWS } from './weights.ts';
+import {
+  ANSWERED,
+  MESSAGE,
+  PER_COMMAND,
+  PATIENCE,
+  PER_MINUTE_OF_ASKING,
+  RISK,
+  SHOWS,
+  WAITING,
+} from './weights.ts';
 
 /** The most commands in one block. */
 const BLOCK = 3;
@@ -23,7 +32,11 @@ export interface Question {
 }
 
 /** Checks that could be made now: new, not answered by what is known, possible in this version, every slot filled. */
-export function available({ known, asked, slots }: Question): readonly Check[] {
+export function available({
+  known,
+  asked,
+  slots,
+}: Pick<Question, 'known' | 'asked' | 'slots'>): readonly Check[] {
   const version = newest(known.now, 'version')?.observation.version;
   return known.checks.filter((check) => {
     if (asked.some((one) => one.check === check.id)) return false;
@@ -81,7 +94,9 @@ function priced(checks: readonly Check[], question: Question): Bundle {
 export function waitingCost(question: Question, unanswered: number): number | undefined {
   const open = stillOpen(question.asked).map(({ check }) => check);
   const checks = question.known.checks.filter(({ id }) => open.includes(id));
-  return checks.length === 0 ? undefined : expected(checks, question, ANSWERED * PATIENCE ** unanswered);
+  return checks.length === 0
+    ? undefined
+    : WAITING + expected(checks, question, ANSWERED * PATIENCE ** unanswered);
 }
 
 /** What somebody may still answer: of a bundle that was answered in part the rest is not waited for. */

@@ -87,11 +87,15 @@ function patternsOf(item: EvidenceItem): readonly Pattern[] {
 }
 
 /** Once the failure itself is known in its own words, no output will show that it was another one. */
-function canStillShow(item: EvidenceItem, { now }: Known): boolean {
-  const isFailure = patternsOf(item).every(({ kind }) => FAILURE_KINDS.has(kind));
-  return (
-    !isFailure || !now.some(({ observation }) => observation.kind === 'error' && isLiteral(observation.code))
+function canStillShow(item: EvidenceItem, known: Known): boolean {
+  const isMissingFailure = patternsOf(item).some(
+    (pattern) => FAILURE_KINDS.has(pattern.kind) && known.sees(pattern) === undefined,
   );
+  return !isMissingFailure || !knowsFailure(known);
+}
+
+function knowsFailure({ now }: Known): boolean {
+  return now.some(({ observation }) => observation.kind === 'error' && isLiteral(observation.code));
 }
 
 /** The facts that fit all patterns; undefined where one pattern fits nothing. */

@@ -1,6 +1,7 @@
-import type { Case, Step } from '../domain/index.ts';
+import type { Case, Cause, Step } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
+import { available } from './asks.ts';
 import { chooseFix } from './choose-fix.ts';
 import { isOurs } from './is-ours.ts';
 import { optionsOf } from './options.ts';
@@ -55,16 +56,27 @@ function afterSlip(state: Case, { known, slots }: Analysis): Step | undefined {
 }
 
 function planned(state: Case, analysis: Analysis): Step {
-  const { known, verdicts, slots } = analysis;
+  const { verdicts, slots } = analysis;
   const { plan, bundle, waiting, isAskBetter } = optionsOf(state, analysis);
-  if (waiting !== undefined && waiting < Math.min(plan.cost, bundle?.cost ?? Infinity)) {
-    return { kind: 'quiet', because: 'waiting' };
-  }
+  if (waiting !== undefined && waiting < Math.min(plan.cost, bundle?.cost ?? Infinity)) return WAIT;
   if (bundle !== undefined && isAskBetter) {
     return { kind: 'ask', checks: bundle.checks.map(({ id }) => id), slots };
   }
   const cause = verdicts.find((verdict) => verdict.cause.id === plan.first)?.cause;
-  return cause === undefined
-    ? { kind: 'hand-over', because: bundle === undefined ? 'nothing-left' : 'unknown' }
-    : { kind: 'advise', cause: cause.id, fix: chooseFix(cause, known, slots), slots };
+  return cause === undefined ? withoutPlan(state, bundle === undefined) : repair(cause, state, analysis);
+}
+
+/** The cause's fix, or first the question on which it depends which fix is right. */
+function repair(cause: Cause, { asked }: Case, { known, slots }: Analysis): Step {
+  const first = available({ known, asked, slots }).find(({ id }) => id === cause.settle);
+  if (first !== undefined) return { kind: 'ask', checks: [first.id], slots };
+  return { kind: 'advise', cause: cause.id, fix: chooseFix(cause, known, slots), slots };
+}
+
+const WAIT: Step = { kind: 'quiet', because: 'waiting' };
+
+/** Nothing is worth trying: an advice may still be under way, else it is for a person. */
+function withoutPlan(state: Case, isAskedOut: boolean): Step {
+  if (state.advised.some(({ outcome }) => outcome === 'waiting')) return WAIT;
+  return { kind: 'hand-over', because: isAskedOut ? 'nothing-left' : 'unknown' };
 }

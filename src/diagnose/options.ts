@@ -2,6 +2,7 @@ import type { Case } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
 import { bestBundle, type Bundle, stillOpen, waitingCost } from './asks.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
+import { chooseFix } from './choose-fix.ts';
 import { type Candidate, fixCost, type Plan, planOf } from './repair-cost.ts';
 import { ASK_MARGIN } from './weights.ts';
 
@@ -28,8 +29,11 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
   const candidates = beliefs.flatMap(({ cause, probability }): Candidate[] => {
     const document = verdicts.find((verdict) => verdict.cause.id === cause)?.cause;
     if (document === undefined || cause === UNKNOWN_CAUSE || probability < NEGLIGIBLE) return [];
-    if (state.advised.some((advice) => advice.cause === cause && advice.outcome !== 'worked')) return [];
-    return [{ cause, probability, cost: fixCost(document) }];
+    const fix = chooseFix(document, known, slots);
+    const isTried = state.advised.some(
+      (advice) => advice.cause === cause && advice.fix === fix && advice.outcome !== 'worked',
+    );
+    return isTried ? [] : [{ cause, probability, cost: fixCost(document) }];
   });
   const plan = planOf(candidates);
   const question = { known, asked: state.asked, slots, verdicts, candidates };

@@ -60,6 +60,9 @@ export const RISK: Readonly<Record<'none' | 'low' | 'high', number>> = { none: 0
 /** Somebody answers an ask with this probability. */
 export const ANSWERED = 0.8;
 
+/** What waiting for an open answer costs, in messages: somebody is stuck meanwhile. */
+export const WAITING = 0.3;
+
 /** Each message of the asker that leaves an open ask unanswered makes an answer to it less likely by this factor. */
 export const PATIENCE = 0.9;
 

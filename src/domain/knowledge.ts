@@ -77,6 +77,8 @@ export const CauseFront = z.strictObject({
   providers: z.array(Id).optional(),
   evidence: z.array(EvidenceItem).min(1),
   fixes: z.array(Fix).min(1),
+  /** A check whose answer decides which fix is right: it is asked for before any of them is advised. */
+  settle: Id.optional(),
   /** What the fix costs the person: minutes of work, and what can go wrong. */
   minutes: z.number().positive(),
   risk: z.enum(['none', 'low', 'high']),

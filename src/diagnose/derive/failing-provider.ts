@@ -67,12 +67,15 @@ function spokenOf({ now, providers }: Situation, name: string): boolean {
   return [...own, ...mentions].some((other) => providers.canonical(other) === providers.canonical(name));
 }
 
-function answered({ now }: Situation): Guess | undefined {
+/** Who answered; where one of the vendor's providers is the only one with a credential, that one. */
+function answered(situation: Situation): Guess | undefined {
+  const { now, providers } = situation;
   const fact = ofKind(now, 'error').findLast(({ observation }) => serverOf(observation.code) !== undefined);
   const server = fact === undefined ? undefined : serverOf(fact.observation.code);
-  return fact === undefined || server === undefined
-    ? undefined
-    : { name: server, via: 'answer', from: [fact] };
+  if (fact === undefined || server === undefined) return undefined;
+  const own = onlyOne(situation);
+  const name = own !== undefined && providers.related(own.name, server) ? own.name : server;
+  return { name, via: 'answer', from: [fact] };
 }
 
 function serverOf(code: Parameters<typeof errorMeaning>[0]): string | undefined {

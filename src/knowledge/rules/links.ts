@@ -28,6 +28,9 @@ function directLinks(entry: Entry): readonly Link[] {
     case 'causes':
       return [
         { path: ['if-not'], to: 'checks', id: entry.value['if-not'] },
+        ...(entry.value.settle === undefined
+          ? []
+          : [{ path: ['settle'], to: 'checks' as const, id: entry.value.settle }]),
         ...toProviders(['providers'], entry.value.providers),
         ...entry.value.fixes.flatMap((fix, i) =>
           toProviders(['fixes', i, 'for', 'providers'], fix.for?.providers),
