@@ -1,4 +1,4 @@
-import { type Client, GatewayIntentBits, Routes, type DiscordAPIError } from 'discord.js';
+import { Routes, type Client, type DiscordAPIError } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clientFor } from './client.ts';
 import { startDiscord, until, type Discord, type Violation } from './index.ts';

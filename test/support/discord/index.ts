@@ -22,7 +22,7 @@
  * Moderators act: `changeThread(thread, {archived, locked, name, tags})`, `deleteThread`; `revoke`/`grant` a permission of the bot.
  *
  * What is seen: `seen(place, person?)` (ephemeral ones only for their person), `replies(place)` (the bot's), `textOf(message)`,
- * `buttonsOf(message)`, `pingsOf(message)`, `reactionsOf(message)`, `thread(id)`. Waits: `untilReply`, `until(look, {within, what})`, `untilConnected`.
+ * `buttonsOf(message)`, `directMessages(person)` (`closeDirect(person)` makes them refuse), `pingsOf(message)`, `reactionsOf(message)`, `thread(id)`. Waits: `untilReply`, `until(look, {within, what})`, `untilConnected`.
  *
  * Judged: `violations` (unknown routes, bodies against Discord's OpenAPI description, lengths, component rules, late or double
  * interaction answers), `failedInteractions()`, `requests` (all, with status and code), `requestsOf(operation)`.
@@ -44,6 +44,7 @@ import { handleCdn } from './http/cdn.ts';
 import { makeFaults, type Faults } from './http/faults.ts';
 import { listen } from './listen.ts';
 import { BOT_PERMISSIONS, makeWorld, type Cast } from './world/cast.ts';
+import { directWith } from './world/direct.ts';
 import type { Interaction } from './world/interaction.ts';
 import { view } from './world/messages.ts';
 import type { Channel, Pings, Seen, Settings, Violation, World } from './world/world.ts';
@@ -75,6 +76,10 @@ export interface Discord extends Cast, People, Commands, Presses, Moderation {
   readonly failedInteractions: () => Interaction[];
   readonly seen: (place: Place, person?: APIUser) => APIMessage[];
   readonly replies: (place: Place) => APIMessage[];
+  /** What the bot and somebody wrote to each other directly. */
+  readonly directMessages: (person: APIUser) => APIMessage[];
+  /** Makes somebody refuse direct messages (403, 50007), or take them again. */
+  readonly closeDirect: (person: APIUser, closed?: boolean) => void;
   readonly message: (message: Place) => APIMessage | undefined;
   readonly thread: (thread: Place) => Channel | undefined;
   readonly pingsOf: (message: Place) => Pings | undefined;
@@ -104,6 +109,8 @@ type Looks = Pick<
   | 'failedInteractions'
   | 'seen'
   | 'replies'
+  | 'directMessages'
+  | 'closeDirect'
   | 'message'
   | 'thread'
   | 'pingsOf'
@@ -118,6 +125,14 @@ function looksAt(world: World): Looks {
   return {
     replies,
     seen: (place, person) => seen(world, place, person),
+    directMessages: (person) => {
+      const channel = directWith(world, person);
+      return channel ? seen(world, channel, person) : [];
+    },
+    closeDirect: ({ id }, closed = true) => {
+      if (closed) world.closed.add(id);
+      else world.closed.delete(id);
+    },
     requestsOf: (operation) => world.requests.filter((each) => each.operation === operation),
     failedInteractions: () => [...world.interactions.values()].filter(({ state }) => state === 'failed'),
     message: ({ id }) => {

@@ -124,3 +124,19 @@ test('a wrong token is refused', async () => {
   await expect(wrong.login('FAKE.other.token')).rejects.toThrow('invalid token');
   await wrong.destroy();
 });
+
+test('direct messages reach their person, or are refused', async () => {
+  const { asker, bystander } = discord.people;
+  const write = async (id: string): Promise<void> => {
+    const channel = (await client.rest.post(Routes.userChannels(), { body: { recipient_id: id } })) as {
+      id: string;
+    };
+    await client.rest.post(Routes.channelMessages(channel.id), { body: { content: 'for you' } });
+  };
+  await write(asker.id);
+  discord.closeDirect(bystander);
+  expect(await refusalOf(write(bystander.id))).toMatchObject({ status: 403, code: 50007 });
+  expect(discord.directMessages(asker).map(({ content }) => content)).toEqual(['for you']);
+  expect(discord.directMessages(bystander)).toEqual([]);
+  expect(violations).toEqual([]);
+});

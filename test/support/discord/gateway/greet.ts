@@ -43,7 +43,7 @@ export function greet(world: World, session: Session): void {
     joined_at: self?.joinedAt,
     large: false,
     unavailable: false,
-    channels: structuredClone(all.filter((each) => !each.thread_metadata)),
+    channels: structuredClone(all.filter((each) => each.guild_id && !each.thread_metadata)),
     threads: structuredClone(threads),
     members: self ? [memberView(self)] : [],
     presences: [],

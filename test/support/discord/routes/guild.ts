@@ -1,5 +1,6 @@
 import { ok, param, type Call, type Handler } from '../http/call.ts';
 import { refuse } from '../world/api-error.ts';
+import { openDirect } from '../world/direct.ts';
 import type { Member, World } from '../world/world.ts';
 
 function own(call: Call): void {
@@ -57,7 +58,7 @@ export const GUILD: Readonly<Record<string, Handler>> = {
     ok(call.world.roles.get(param(call, 'role_id')) ?? refuse('unknownRole')),
   ),
   list_guild_channels: inGuild(({ world }) =>
-    ok([...world.channels.values()].filter((each) => !each.thread_metadata)),
+    ok([...world.channels.values()].filter((each) => each.guild_id && !each.thread_metadata)),
   ),
   list_guild_members: inGuild(() => refuse('missingAccess')),
   get_guild_member: inGuild((call) =>
@@ -67,6 +68,6 @@ export const GUILD: Readonly<Record<string, Handler>> = {
   create_dm: ({ world, body }) => {
     const { recipient_id = '' } = body as { recipient_id?: string };
     const user = world.members.get(recipient_id)?.user ?? refuse('unknownUser');
-    return ok({ id: world.nextId(), type: 1, recipients: [user], last_message_id: null });
+    return ok(openDirect(world, user));
   },
 };

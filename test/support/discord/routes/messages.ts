@@ -43,6 +43,7 @@ export function needSend(
   what: { readonly embeds: boolean; readonly files: boolean },
 ): void {
   const who = { userId: world.bot.id, channel };
+  if (channel.recipients?.some(({ id }) => world.closed.has(id))) refuse('closed');
   need(world, channel, channel.thread_metadata ? 'SendMessagesInThreads' : 'SendMessages');
   if (channel.thread_metadata?.locked && !may(world, 'ManageThreads', who)) refuse('locked');
   if (what.embeds) need(world, channel, 'EmbedLinks');

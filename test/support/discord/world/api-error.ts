@@ -55,6 +55,7 @@ export const REFUSALS = {
   tagRequired: [400, 40067, 'A tag is required to create a forum post in this channel'],
   missingAccess: [403, 50001, 'Missing Access'],
   notYours: [403, 50005, 'Cannot edit a message authored by another user'],
+  closed: [403, 50007, 'Cannot send messages to this user'],
   empty: [400, 50006, 'Cannot send an empty message'],
   noText: [400, 50008, 'Cannot send messages in a non-text channel'],
   missingPermissions: [403, 50013, 'Missing Permissions'],

@@ -9,6 +9,7 @@ import {
   type APIUser,
 } from 'discord.js';
 import { signed } from './attachments.ts';
+import { isDirect } from './direct.ts';
 import { pingsOf, type MentionRules } from './mentions.ts';
 import { byAge } from './snowflakes.ts';
 import type { Channel, Stored, World } from './world.ts';
@@ -104,7 +105,7 @@ function apiMessage(world: World, channel: Channel, draft: Draft): APIMessage {
           message_reference: {
             type: MessageReferenceType.Default,
             channel_id: channel.id,
-            guild_id: channel.guild_id,
+            ...(channel.guild_id ? { guild_id: channel.guild_id } : {}),
             message_id: replyTo.api.id,
           },
         }
@@ -169,13 +170,17 @@ export function view(world: World, stored: Stored): APIMessage {
   return isStart ? Object.assign(message, { thread: structuredClone(thread) }) : message;
 }
 
+function guildOf(world: World, channelId: string): { guild_id?: string } {
+  return isDirect(world.channels.get(channelId)) ? {} : { guild_id: world.guild.id };
+}
+
 /** A message as the gateway sends it: with the guild and the author as its member. */
 export function gatewayView(world: World, stored: Stored): object {
   const member = world.members.get(stored.api.author.id);
   return {
     ...view(world, stored),
-    guild_id: world.guild.id,
-    ...(member && !stored.api.webhook_id
+    ...guildOf(world, stored.api.channel_id),
+    ...(member && !stored.api.webhook_id && guildOf(world, stored.api.channel_id).guild_id
       ? {
           member: {
             roles: member.roles,
@@ -201,7 +206,7 @@ export function messagesOf(world: World, channelId: string): Stored[] {
 export function removeMessage(world: World, stored: Stored): void {
   const { id, channel_id } = stored.api;
   world.messages.delete(id);
-  if (!stored.ephemeralTo) world.emit('MESSAGE_DELETE', { id, channel_id, guild_id: world.guild.id });
+  if (!stored.ephemeralTo) world.emit('MESSAGE_DELETE', { id, channel_id, ...guildOf(world, channel_id) });
 }
 
 /** Sets or takes a flag only Discord itself sets. */

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits, type APIOverwrite, type PermissionsString } from 'discord.js';
 import { refuse } from './api-error.ts';
+import { isDirect } from './direct.ts';
 import type { Channel, World } from './world.ts';
 
 const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
@@ -19,6 +20,8 @@ export function ruling(world: World, channel: Channel): Channel {
 export function permissionsOf(world: World, userId: string, channel?: Channel): bigint {
   const member = world.members.get(userId);
   if (!member) return 0n;
+  if (isDirect(channel))
+    return channel?.recipients?.some(({ id }) => id === userId) || userId === world.bot.id ? ALL : 0n;
   const roleIds = [world.guild.id, ...member.roles];
   const base = roleIds.reduce((sum, id) => sum | BigInt(world.roles.get(id)?.permissions ?? 0), 0n);
   if (userId === world.guild.owner_id || base & PermissionFlagsBits.Administrator) return ALL;

@@ -16,7 +16,7 @@ export function openThread(
   const thread: Channel = {
     id: made.id ?? world.nextId(),
     type: 11,
-    guild_id: parent.guild_id,
+    guild_id: world.guild.id,
     parent_id: parent.id,
     owner_id: made.ownerId,
     name: made.name,

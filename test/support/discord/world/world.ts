@@ -24,7 +24,9 @@ export type Role = Omit<APIRole, 'flags' | 'color'> & { readonly color: number; 
 export interface Channel {
   readonly id: string;
   readonly type: number;
-  readonly guild_id: string;
+  /** Absent in direct conversations, which have `recipients`. */
+  readonly guild_id?: string;
+  readonly recipients?: readonly APIUser[];
   name: string;
   readonly parent_id: string | null;
   position?: number;
@@ -121,6 +123,8 @@ export interface World {
   readonly interactions: Map<string, Interaction>;
   readonly nonces: Map<string, { readonly message: string; readonly until: number }>;
   readonly files: Map<string, CdnFile>;
+  /** Ids of people who take no direct messages. */
+  readonly closed: Set<string>;
   readonly requests: Seen[];
   readonly violations: Violation[];
   /** Origins, filled in when the servers listen. */
