@@ -17,6 +17,6 @@ export function shownParts(raw: ThreadMessage): readonly ShownPart[] {
 }
 
 function partOf(name: string, text: string): ShownPart {
-  const lines = redact(text.replaceAll('\r\n', '\n')).text.split('\n');
+  const lines = redact(text.replaceAll('\r\n', '\n')).text.trimEnd().split('\n');
   return { name, lines: lines.map((line, index) => ({ number: index + 1, text: line })) };
 }

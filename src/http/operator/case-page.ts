@@ -30,18 +30,7 @@ export function casePage({ state, inspection, audits, knowledge }: CaseSight): H
           <h2>Path</h2>
           ${pathPicture(inspection.path, knowledge)}
         </section>
-        <section class="card">
-          <h2>What it said</h2>
-          ${state.outbox.length === 0 ? html`<p class="muted">Nothing.</p>` : ''}
-          ${each(
-            state.outbox,
-            ({ reply, kind, state: how }) =>
-              html`<article class="entry bot">
-                <p class="who">${kind} <span class="muted">${how}</span></p>
-                ${replyView(reply)}
-              </article>`,
-          )}
-        </section>
+        ${said(state)}
       </div>
       <div>
         <section class="card">
@@ -66,6 +55,21 @@ export function casePage({ state, inspection, audits, knowledge }: CaseSight): H
         </section>
       </div>
     </div>`;
+}
+
+function said({ outbox }: Case): Html {
+  return html`<section class="card">
+    <h2>What it said</h2>
+    ${outbox.length === 0 ? html`<p class="muted">Nothing.</p>` : ''}
+    ${each(
+      outbox,
+      ({ reply, kind, state }) =>
+        html`<article class="entry bot">
+          <p class="who">${kind} <span class="muted">${state}</span></p>
+          ${replyView(reply)}
+        </article>`,
+    )}
+  </section>`;
 }
 
 function factsTable({ facts }: Inspection): Html {

@@ -31,11 +31,11 @@ export function insightsPage({ insights, gaps, canDraft, knowledge }: InsightsSi
     </section>`;
 }
 
-function plotView({ id, title, says, picture, table }: Plot): Html {
+function plotView({ id, title, says, picture, legend, table }: Plot): Html {
   return html`<section class="card plot-card" aria-labelledby="plot-${id}">
     <h2 id="plot-${id}">${title}</h2>
     <p>${says}</p>
-    ${table.rows.length === 0 ? '' : picture}
+    ${table.rows.length === 0 ? '' : picture} ${legend === undefined ? '' : legendView(legend)}
     <details>
       <summary>The numbers</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers">
@@ -59,6 +59,20 @@ function plotView({ id, title, says, picture, table }: Plot): Html {
       <p><a href="/insights/${id}.csv" download>As CSV</a></p>
     </details>
   </section>`;
+}
+
+function legendView(legend: NonNullable<Plot['legend']>): Html {
+  return html`<ul class="legend">
+    ${legend.map(
+      ([colour, name]) =>
+        html`<li>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <rect class="part ${colour}" width="10" height="10" rx="2" />
+          </svg>
+          ${name}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function gapView({ key, threads, quotes }: Gap, index: number, canDraft: boolean): Html {

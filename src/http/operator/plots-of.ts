@@ -36,6 +36,7 @@ function threads({ weeks, outcomes, threads: all }: Insights): Plot {
     id: 'threads',
     title: 'Threads by week',
     says: `${all} threads: ${confirmed} confirmed (${outcomes.solvedByAsker} by the asker, ${outcomes.solvedByHelper} by a helper), ${outcomes.silent} silent, ${outcomes.handedOver} handed over, ${outcomes.open} open.`,
+    legend: KINDS.map(([, colour, name]) => [colour, name]),
     picture: columns(
       weeks.map((week) => ({
         name: week.week.slice(5),

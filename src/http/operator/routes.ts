@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { gapsOf, insightsOf, makeInspect } from '../../app/index.ts';
-import { html } from '../pages/html.ts';
 import type { Show } from '../pages/show.ts';
 import type { SiteNeeds } from '../ports.ts';
 import { casePage } from './case-page.ts';
 import { casesPage } from './cases-page.ts';
+import { draftPage } from './draft-page.ts';
 import { insightsPage } from './insights-page.ts';
 import { plotsOf } from './plots-of.ts';
 import { toCsv } from '../plots/plot.ts';
@@ -12,7 +12,6 @@ import { toCsv } from '../plots/plot.ts';
 /** How many of the newest cases are looked into for gaps. */
 const LOOKED_INTO = 300;
 const AUDITS = 200;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** What those who run the bot want to see: open cases, one case with its path, the numbers. */
 export function operatorPages(needs: SiteNeeds, show: Show): Hono {
@@ -49,25 +48,8 @@ export function operatorPages(needs: SiteNeeds, show: Show): Hono {
     return c.body(toCsv(found.table), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
   });
   app.post('/insights/draft', async (c) => {
-    const body = await c.req.parseBody({ all: true });
-    const id = typeof body['id'] === 'string' ? body['id'].trim() : '';
-    const samples = [body['sample'] ?? []].flat().filter((one): one is string => typeof one === 'string');
-    const drafted =
-      needs.draft === undefined || !ID.test(id)
-        ? { why: 'An id is needed: lower-case words joined by hyphens, such as key-mangled.' }
-        : needs.draft(id, samples);
-    const page =
-      'file' in drafted
-        ? html`<h1>Drafted</h1>
-            <p>
-              <code>${drafted.file}</code> is there now. Until its TODOs are written, it is shown as a problem
-              on every page.
-            </p>
-            <p><a href="/insights">Back to the insights</a></p>`
-        : html`<h1>Not drafted</h1>
-            <p>${drafted.why}</p>
-            <p><a href="/insights">Back to the insights</a></p>`;
-    return show(c, { title: 'Draft', at: '/insights', body: page }, 'file' in drafted ? 200 : 400);
+    const { isDone, body } = draftPage(await c.req.parseBody({ all: true }), needs.draft);
+    return show(c, { title: 'Draft', at: '/insights', body }, isDone ? 200 : 400);
   });
   return app;
 }

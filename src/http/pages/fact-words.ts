@@ -8,10 +8,16 @@ export interface FactWords {
 
 /** Puts an observation into words: `error` · `anthropic-invalid-x-api-key`. */
 export function factWords({ kind, ...fields }: Observation): FactWords {
-  const values = Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => (typeof value === 'boolean' ? `${value ? '' : 'not '}${name}` : String(value)));
+  const named: Readonly<Record<string, string | number | boolean | undefined>> = fields;
+  const values = Object.entries(named).flatMap(([name, value]) =>
+    value === undefined ? [] : [valueWords(name, value)],
+  );
   return { kind: kind.replaceAll('-', ' '), says: values.join(' · ') };
+}
+
+function valueWords(name: string, value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? name : `not ${name}`;
+  return typeof value === 'number' ? `${name} ${value}` : value;
 }
 
 /** The element id of the line a fact was read on. */
@@ -25,5 +31,5 @@ export function lineOf({ evidence }: Pick<Fact, 'evidence'>): string {
 }
 
 function slug(text: string): string {
-  return text.replace(/[^\w]+/gu, '_');
+  return text.replace(/\W+/gu, '_');
 }

@@ -33,6 +33,13 @@ export function causeTitle(id: string, { causes }: Knowledge): string {
   return causes.find((cause) => cause.id === id)?.title ?? id;
 }
 
+/** What a check asks for, in few words: its command, or its question in quotes. */
+export function checkWords(id: string, { checks }: Knowledge): string {
+  const check = checks.find((one) => one.id === id);
+  if (check === undefined) return id;
+  return check.commands.at(-1)?.run ?? `“${check.title}”`;
+}
+
 /** The title of a check, or its id. */
 export function checkTitle(id: string, { checks }: Knowledge): string {
   return checks.find((check) => check.id === id)?.title ?? id;

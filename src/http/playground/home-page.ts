@@ -14,53 +14,59 @@ export function homePage(samples: readonly SampleThread[], recent: readonly Play
     </section>
     <div class="columns">
       <section aria-labelledby="try">
-        <h2 id="try">Watch a real one</h2>
+        <h2 id="try">Watch one</h2>
         <ul class="samples">
-          ${each(
-            samples,
-            ({ name, script }) =>
-              html`<li>
-                <form method="post" action="/samples/${name}">
-                  <button class="sample">
-                    <strong>${script.title ?? name}</strong>
-                    <span>${script.source}</span>
-                    <span class="muted"
-                      >${script.turns.length} ${script.turns.length === 1 ? 'turn' : 'turns'}</span
-                    >
-                  </button>
-                </form>
-              </li>`,
-          )}
+          ${each(samples, sampleView)}
         </ul>
       </section>
       <section aria-labelledby="own">
         <h2 id="own">Start a thread of your own</h2>
-        <form class="card start" method="post" action="/threads" enctype="multipart/form-data" data-drop>
-          <label for="title">Title</label>
-          <input id="title" name="title" maxlength="200" placeholder="HTTP 401: invalid x-api-key" />
-          <label for="text">What happens?</label>
-          <textarea
-            id="text"
-            name="text"
-            rows="7"
-            placeholder="Paste the error, or the output of openclaw models status"
-          ></textarea>
-          <div class="row">
-            <label class="files">Files <input type="file" name="files" multiple /></label>
-            <button class="primary">Start the thread</button>
-          </div>
-        </form>
+        ${START}
         <h2>Open a shared thread</h2>
-        <form class="card row" method="post" action="/open" enctype="multipart/form-data">
-          <label class="files"
-            >Thread file <input type="file" name="file" accept=".json,.yaml,.yml" required
-          /></label>
-          <button class="quiet">Open</button>
-        </form>
-        ${recent.length === 0 ? '' : recentThreads(recent)}
+        ${OPEN} ${recent.length === 0 ? '' : recentThreads(recent)}
       </section>
     </div>`;
 }
+
+function sampleView({ name, script }: SampleThread): Html {
+  const { turns, title, source } = script;
+  return html`<li>
+    <form method="post" action="/samples/${name}">
+      <button class="sample">
+        <strong>${title ?? name}</strong>
+        <span>${source}</span>
+        <span class="muted">${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}</span>
+      </button>
+    </form>
+  </li>`;
+}
+
+const START = html`<form
+  class="card start"
+  method="post"
+  action="/threads"
+  enctype="multipart/form-data"
+  data-drop
+>
+  <label for="title">Title</label>
+  <input id="title" name="title" maxlength="200" placeholder="HTTP 401: invalid x-api-key" />
+  <label for="text">What happens?</label>
+  <textarea
+    id="text"
+    name="text"
+    rows="7"
+    placeholder="Paste the error, or the output of openclaw models status"
+  ></textarea>
+  <div class="row">
+    <label class="files">Files <input type="file" name="files" multiple /></label>
+    <button class="primary">Start the thread</button>
+  </div>
+</form>`;
+
+const OPEN = html`<form class="card row" method="post" action="/open" enctype="multipart/form-data">
+  <label class="files">Thread file <input type="file" name="file" accept=".json" required /></label>
+  <button class="quiet">Open</button>
+</form>`;
 
 function recentThreads(recent: readonly PlayThread[]): Html {
   return html`<h2>Go on with</h2>

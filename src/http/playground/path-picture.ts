@@ -1,14 +1,16 @@
 import type { PathStop } from '../../app/index.ts';
-import type { Knowledge } from '../../domain/index.ts';
-import { factWords } from '../pages/fact-words.ts';
+import type { Belief, Fact, Knowledge } from '../../domain/index.ts';
+import { factWords, lineOf } from '../pages/fact-words.ts';
 import { each, html, type Html, percent } from '../pages/html.ts';
-import { causeTitle, checkTitle } from './beliefs-view.ts';
+import { causeTitle, checkWords } from './beliefs-view.ts';
 
 const WIDTH = 360;
 const BOX = 58;
 const GAP = 26;
 const LEFT = 8;
-const LONGEST = 46;
+const HEAD = 42;
+const LINE = 47;
+const SEEN = 30;
 
 /** One stop as it is drawn. */
 interface Drawn {
@@ -40,8 +42,8 @@ function stopPicture({ kind, head, line, bars }: Drawn, index: number): Html {
     <g class="stop ${kind}">
       <title>${head} ${line}</title>
       <rect x="${LEFT}" y="${top}" width="${width}" height="${BOX}" rx="${kind === 'seen' ? 29 : 9}" />
-      <text x="${LEFT + 20}" y="${top + 21}" class="head">${short(head)}</text>
-      <text x="${LEFT + 20}" y="${top + 39}">${short(line)}</text>
+      <text x="${LEFT + 20}" y="${top + 21}" class="head">${short(head, HEAD)}</text>
+      <text x="${LEFT + 20}" y="${top + 39}">${short(line, LINE)}</text>
       ${narrowing(bars, top + BOX - 11)}
     </g>`;
 }
@@ -66,48 +68,63 @@ function narrowing(bars: Drawn['bars'], top: number): Html {
 
 function drawn(stop: PathStop, knowledge: Knowledge): Drawn {
   switch (stop.kind) {
-    case 'seen': {
-      const words = stop.facts.map(({ observation }) => factWords(observation));
-      const [best] = stop.beliefs;
-      const told = words.find(({ kind }) => kind === 'error') ?? words[0];
-      const more = words.length > 1 ? ` and ${words.length - 1} more` : '';
-      const belief =
-        best === undefined ? '' : `${percent(best.probability)} ${causeTitle(best.cause, knowledge)}`;
-      return {
-        kind: 'seen',
-        head: `Seen: ${told?.says ?? told?.kind ?? ''}${more}`,
-        line: stop.possible > 1 ? `${stop.possible} causes possible · ${belief}` : belief,
-        bars: stop.beliefs.map(({ cause, probability }) => ({
-          title: causeTitle(cause, knowledge),
-          probability,
-        })),
-      };
-    }
+    case 'seen':
+      return seen(stop, knowledge);
     case 'ask': {
-      const titles = stop.checks.map((id) => checkTitle(id, knowledge)).join(', ');
-      const states = {
-        waiting: 'waiting for the answer',
-        answered: 'answered',
-        unavailable: 'could not be done',
-      };
-      return { kind: `ask ${stop.state}`, head: `Asked: ${titles}`, line: states[stop.state], bars: [] };
+      const checks = stop.checks.map((id) => checkWords(id, knowledge)).join(', ');
+      return { kind: `ask ${stop.state}`, head: `Asked: ${checks}`, line: ANSWERS[stop.state], bars: [] };
     }
     case 'advise': {
-      const outcomes = { waiting: 'being tried', worked: 'it worked', failed: 'it did not help' };
-      return {
-        kind: `advise ${stop.outcome}`,
-        head: `Fix: ${causeTitle(stop.cause, knowledge)}`,
-        line: outcomes[stop.outcome],
-        bars: [],
-      };
+      const head = `Fix: ${causeTitle(stop.cause, knowledge)}`;
+      return { kind: `advise ${stop.outcome}`, head, line: OUTCOMES[stop.outcome], bars: [] };
     }
-    case 'end': {
-      const ends = { solved: 'Solved', 'handed-over': 'A person takes over', abandoned: 'Nobody answered' };
-      return { kind: `end ${stop.phase}`, head: ends[stop.phase], line: '', bars: [] };
-    }
+    case 'end':
+      return { kind: `end ${stop.phase}`, ...ENDS[stop.phase], bars: [] };
   }
 }
 
-function short(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+const ANSWERS = {
+  waiting: 'waiting for the answer',
+  answered: 'answered',
+  unavailable: 'could not be done',
+} as const;
+const OUTCOMES = { waiting: 'being tried', worked: 'it worked', failed: 'it did not help' } as const;
+const ENDS = {
+  solved: { head: 'Solved', line: 'confirmed' },
+  'handed-over': { head: 'A person takes over', line: 'with everything that is known' },
+  abandoned: { head: 'Nobody answered', line: '' },
+} as const;
+
+function seen(
+  { facts, beliefs, possible }: Extract<PathStop, { kind: 'seen' }>,
+  knowledge: Knowledge,
+): Drawn {
+  const [best] = beliefs;
+  const words = factWords((telling(facts, best) ?? facts[0])?.observation ?? { kind: 'output', command: '' });
+  const more = facts.length > 1 ? ` (+ ${facts.length - 1})` : '';
+  const belief =
+    best === undefined ? '' : `${percent(best.probability)} ${causeTitle(best.cause, knowledge)}`;
+  return {
+    kind: 'seen',
+    head: `Seen: ${short(words.says === '' ? words.kind : words.says, SEEN)}${more}`,
+    line: possible > 1 ? `of ${possible} causes, ${belief}` : belief,
+    bars: beliefs.map(({ cause, probability }) => ({ title: causeTitle(cause, knowledge), probability })),
+  };
+}
+
+/** The fact of this message that the best cause rests on; else an error line. */
+function telling(facts: readonly Fact[], best: Belief | undefined): Fact | undefined {
+  const behind = new Set(
+    best?.for.flatMap(({ fact }) => (fact === undefined ? [] : [lineOf({ evidence: fact.evidence })])),
+  );
+  const resting = facts.filter((fact) => behind.has(lineOf(fact)));
+  return (
+    resting.find(({ observation }) => observation.kind === 'credential') ??
+    resting[0] ??
+    facts.find(({ observation }) => observation.kind === 'error')
+  );
+}
+
+function short(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }

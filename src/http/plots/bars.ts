@@ -6,8 +6,8 @@ export interface Bar {
   readonly parts: readonly { readonly kind: string; readonly count: number; readonly title: string }[];
 }
 
-const WIDTH = 640;
-const NAME = 250;
+const WIDTH = 500;
+const NAME = 222;
 const ROW = 28;
 
 /** Lying bars, the longest fills the width. */
@@ -49,5 +49,5 @@ function total({ parts }: Bar): number {
 }
 
 function short(text: string): string {
-  return text.length > 36 ? `${text.slice(0, 35)}…` : text;
+  return text.length > 31 ? `${text.slice(0, 30)}…` : text;
 }

@@ -1,8 +1,8 @@
 import { each, html, type Html } from '../pages/html.ts';
 import type { Bar } from './bars.ts';
 
-const WIDTH = 640;
-const HEIGHT = 220;
+const WIDTH = 500;
+const HEIGHT = 190;
 const FOOT = 24;
 const HEAD = 18;
 

@@ -13,6 +13,8 @@ export interface Plot {
   /** What to see in it, one sentence. */
   readonly says: string;
   readonly picture: Html;
+  /** Colours and what they stand for, where there are several. */
+  readonly legend?: readonly (readonly [string, string])[];
   readonly table: Table;
 }
 

@@ -20,7 +20,7 @@ export function sameOrigin({ onlyLoopback }: { readonly onlyLoopback: boolean })
 }
 
 function isOwn(site: string | undefined, origin: string | undefined, host: string): boolean {
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
 }
 
