@@ -145,8 +145,10 @@ test('commands: options with a file, autocomplete, a menu, a select and a modal 
     void answer();
   });
   const file = { name: 'run.log', text: 'HTTP 401' };
+  discord.speaks(asker, 'es-ES');
   const run = await discord.run('/diagnose', { file }, { by: asker, in: where });
   expect(textOf(await run.untilMessage())).toBe('HTTP 401');
+  expect(run.interaction.payload).toMatchObject({ locale: 'es-ES' });
   const typed = await discord.autocomplete('/diagnose', { provider: 'anth' }, { by: asker, in: where });
   expect(typed.choices()).toEqual([{ name: 'Anthropic', value: 'anth' }]);
   const { message } = discord.post({ in: where, author: helper, text: 'read me' });

@@ -19,17 +19,19 @@
  * last option given is the focused one), `click`, `choose`, `submitModal`. The latter give an Invocation once the bot has answered
  * or 3 s (`interactionMs`) are over: `state()` answered|failed, `modal()`, `choices()`, `messages()`, `untilMessage()`.
  * Whatever a real client would not let them do (missing command, option, button; locked thread) throws at once.
+ * `speaks(person, 'es-ES')` sets the language of a client.
  * Moderators act: `changeThread(thread, {archived, locked, name, tags})`, `deleteThread`; `revoke`/`grant` a permission of the bot.
  *
  * What is seen: `seen(place, person?)` (ephemeral ones only for their person), `replies(place)` (the bot's), `textOf(message)`,
- * `buttonsOf(message)`, `directMessages(person)` (`closeDirect(person)` makes them refuse), `pingsOf(message)`, `reactionsOf(message)`, `thread(id)`. Waits: `untilReply`, `until(look, {within, what})`, `untilConnected`.
+ * `buttonsOf(message)`, `directMessages(person)` (`closeDirect(person)` makes them refuse), `pingsOf(message)`,
+ * `reactionsOf(message)`, `message(id)`, `thread(id)`. Waits: `untilReply`, `until(look, {within, what})`, `untilConnected`.
  *
  * Judged: `violations` (unknown routes, bodies against Discord's OpenAPI description, lengths, component rules, late or double
  * interaction answers), `failedInteractions()`, `requests` (all, with status and code), `requestsOf(operation)`.
  *
  * Faults: `faults.add({kind: 'rate-limit'|'status'|'lost-answer'|'reset'|'hang'|'slow', …}, {operation?, method?, path?, times?})`
  * (operation ids of the OpenAPI description, `cdn` for attachments); `gateway.drop({resume})`, `.reconnect()`, `.invalidate()`,
- * `.duplicateNext()`, `.reverseNext(n)`, `.refuseConnections()`, `.stopAcks()`; `expireAttachments()`.
+ * `.duplicateNext()`, `.reverseNext(n)`, `.refuseConnections()`, `.stopAcks()`, `.send(event, data)`; `expireAttachments()`.
  */
 import type { APIMessage, APIUser } from 'discord.js';
 import { makeCommands, type Commands } from './driver/commands.ts';
@@ -49,9 +51,7 @@ import type { Interaction } from './world/interaction.ts';
 import { view } from './world/messages.ts';
 import type { Channel, Pings, Seen, Settings, Violation, World } from './world/world.ts';
 
-export type { FileOf, Post, Posted } from './driver/people.ts';
-export type { Invocation } from './driver/invocation.ts';
-export type { Interaction, Settings, Violation };
+export type { Settings, Violation };
 export { buttonsOf, textOf, until };
 
 interface Place {
@@ -78,6 +78,8 @@ export interface Discord extends Cast, People, Commands, Presses, Moderation {
   readonly replies: (place: Place) => APIMessage[];
   /** What the bot and somebody wrote to each other directly. */
   readonly directMessages: (person: APIUser) => APIMessage[];
+  /** Sets the language of somebody's client: `zh-CN`, `es-ES`. */
+  readonly speaks: (person: APIUser, locale: string) => void;
   /** Makes somebody refuse direct messages (403, 50007), or take them again. */
   readonly closeDirect: (person: APIUser, closed?: boolean) => void;
   readonly message: (message: Place) => APIMessage | undefined;
@@ -111,6 +113,7 @@ type Looks = Pick<
   | 'replies'
   | 'directMessages'
   | 'closeDirect'
+  | 'speaks'
   | 'message'
   | 'thread'
   | 'pingsOf'
@@ -129,6 +132,7 @@ function looksAt(world: World): Looks {
       const channel = directWith(world, person);
       return channel ? seen(world, channel, person) : [];
     },
+    speaks: ({ id }, locale) => void world.locales.set(id, locale),
     closeDirect: ({ id }, closed = true) => {
       if (closed) world.closed.add(id);
       else world.closed.delete(id);

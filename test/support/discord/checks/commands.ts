@@ -13,7 +13,7 @@ export interface CommandBody {
 }
 
 /** An option; subcommands hold options of their own. */
-export interface OptionBody extends Omit<CommandBody, 'options' | 'type'> {
+interface OptionBody extends Omit<CommandBody, 'options' | 'type'> {
   readonly type: number;
   readonly required?: boolean | null;
   readonly autocomplete?: boolean | null;

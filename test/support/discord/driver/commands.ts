@@ -8,10 +8,10 @@ import { start, type Invocation } from './invocation.ts';
 import { bytesOf, placeOf, type FileOf } from './people.ts';
 
 /** The value of an option: for users, roles and channels their id or the thing itself, for attachments a file. */
-export type OptionValue = string | number | boolean | FileOf | { readonly id: string };
+type OptionValue = string | number | boolean | FileOf | { readonly id: string };
 
 /** Who does something, and where. */
-export interface Who {
+interface Who {
   readonly by: APIUser;
   readonly in: { readonly id: string };
 }

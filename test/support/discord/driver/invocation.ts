@@ -57,7 +57,7 @@ function payloadOf(world: World, start: Start, ids: { id: string; token: string 
     channel: { ...structuredClone(channel), permissions: String(permissionsOf(world, start.by.id, channel)) },
     member: { ...memberView(member), permissions: String(permissionsOf(world, start.by.id, channel)) },
     app_permissions: String(permissionsOf(world, world.bot.id, channel)),
-    locale: 'en-US',
+    locale: world.locales.get(start.by.id) ?? 'en-US',
     guild_locale: 'en-US',
     entitlements: [],
     authorizing_integration_owners: { '0': world.guild.id },

@@ -17,7 +17,7 @@ export interface FileOf {
 }
 
 /** What somebody writes. With a `title` it opens a post in the forum, else it goes to `in`. */
-export interface Post {
+interface Post {
   readonly title?: string;
   readonly tags?: readonly { readonly id: string }[];
   readonly in?: { readonly id: string };
@@ -28,7 +28,7 @@ export interface Post {
 }
 
 /** A message and the thread or channel it stands in. */
-export interface Posted {
+interface Posted {
   readonly channel: Channel;
   readonly message: APIMessage;
 }

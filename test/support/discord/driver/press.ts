@@ -8,7 +8,7 @@ import { bytesOf, type FileOf } from './people.ts';
 import { findComponent } from './see.ts';
 
 /** What somebody fills into a modal's field: a text, the values or labels chosen, a tick, or files. */
-export type FieldValue = string | boolean | readonly string[] | readonly FileOf[];
+type FieldValue = string | boolean | readonly string[] | readonly FileOf[];
 
 /** What people do with components. */
 export interface Presses {

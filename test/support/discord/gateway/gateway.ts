@@ -25,6 +25,8 @@ export interface Gateway {
   readonly reverseNext: (count: number) => void;
   /** Refuses new sockets until told otherwise. */
   readonly refuseConnections: (refuse: boolean) => void;
+  /** Sends any event, as Discord might: GUILD_DELETE with `unavailable`, for one. */
+  readonly send: (event: string, data: object) => void;
   /** Stops to acknowledge heartbeats. */
   readonly stopAcks: () => void;
   readonly close: () => Promise<void>;
@@ -199,6 +201,9 @@ export function openGateway(world: World, server: Server): Gateway {
     duplicateNext: (count = 1) => void (state.duplicates += count),
     reverseNext: (count) => void (state.holding = count),
     refuseConnections: (refuse) => void (state.refusing = refuse),
+    send: (t, d) => {
+      emit(context, { t, d });
+    },
     stopAcks: () => void (state.acks = false),
     close: () =>
       new Promise((resolve) => {

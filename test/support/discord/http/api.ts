@@ -71,7 +71,7 @@ function limited({
   ? R
   : never {
   const headers = {
-    'retry-after': String(Math.ceil(seconds)),
+    'retry-after': String(seconds),
     'x-ratelimit-remaining': '0',
     'x-ratelimit-reset-after': String(seconds),
     'x-ratelimit-scope': global ? 'global' : 'user',

@@ -14,7 +14,7 @@ export type Fault =
   | { readonly kind: 'slow'; readonly ms: number };
 
 /** Which requests a fault meets: by the operation's id in Discord's OpenAPI description, or by method and path. All if empty. */
-export interface FaultFor {
+interface FaultFor {
   readonly operation?: string;
   readonly method?: string;
   readonly path?: RegExp;

@@ -37,7 +37,7 @@ export function needAwake(channel: Channel): void {
 }
 
 /** Refuses where the bot may not send this into the channel. */
-export function needSend(
+function needSend(
   world: World,
   channel: Channel,
   what: { readonly embeds: boolean; readonly files: boolean },

@@ -24,7 +24,7 @@ export interface FormErrors {
 }
 
 /** One complaint about one field. */
-export interface FormFault {
+interface FormFault {
   readonly code: string;
   readonly message: string;
 }

@@ -105,6 +105,7 @@ function emptyWorld(settings: Settings): World {
     interactions: new Map(),
     nonces: new Map(),
     files: new Map(),
+    locales: new Map(),
     closed: new Set(),
     requests: [],
     violations: [],

@@ -49,7 +49,7 @@ const rich = (embeds: Draft['embeds']): APIEmbed[] =>
   (embeds ?? []).map((each) => ({ ...each, type: EmbedType.Rich }));
 
 /** All text of a message that can call somebody: content and text displays, at any depth. */
-export function callingText(content: string | null | undefined, components: unknown): string {
+function callingText(content: string | null | undefined, components: unknown): string {
   const texts = [content ?? ''];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);

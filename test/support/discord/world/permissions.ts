@@ -12,7 +12,7 @@ function apply(bits: bigint, overwrites: readonly APIOverwrite[]): bigint {
 }
 
 /** The channel whose overwrites count: a thread's are its parent's. */
-export function ruling(world: World, channel: Channel): Channel {
+function ruling(world: World, channel: Channel): Channel {
   return (channel.thread_metadata && world.channels.get(channel.parent_id ?? '')) ?? channel;
 }
 

@@ -10,9 +10,6 @@ export function snowflakes(): () => string {
   };
 }
 
-/** The time an id was made, in milliseconds. */
-export const timeOf = (id: string): number => Number(BigInt(id) >> 22n) + DISCORD_EPOCH;
-
 /** Orders ids by age, oldest first. */
 export function byAge(one: { readonly id: string }, other: { readonly id: string }): number {
   const difference = BigInt(one.id) - BigInt(other.id);

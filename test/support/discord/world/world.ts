@@ -123,6 +123,8 @@ export interface World {
   readonly interactions: Map<string, Interaction>;
   readonly nonces: Map<string, { readonly message: string; readonly until: number }>;
   readonly files: Map<string, CdnFile>;
+  /** Languages of people's clients, by id; en-US where there is none. */
+  readonly locales: Map<string, string>;
   /** Ids of people who take no direct messages. */
   readonly closed: Set<string>;
   readonly requests: Seen[];
