@@ -36,6 +36,25 @@ program
     process.exitCode = await startConsole(options);
   });
 
+program
+  .command('serve')
+  .description('run the bot: Discord where DISCORD_TOKEN is set, the web pages, the database')
+  .addHelpText('after', '\nExit codes: 0 stopped, 1 something could not be started, 78 wrong configuration.')
+  .action(async () => {
+    const { serve } = await import('./cli/serve.ts');
+    process.exitCode = await serve();
+  });
+
+program
+  .command('db')
+  .description('look after the database, also while the bot is running')
+  .argument('<action>', 'backup, check, migrate or purge')
+  .argument('[file]', 'where a backup goes')
+  .action(async (action: string, file?: string) => {
+    const { db } = await import('./cli/db.ts');
+    process.exitCode = await db(action, file);
+  });
+
 const knowledge = program.command('knowledge').description('the documents the bot knows by');
 knowledge
   .command('check', { isDefault: true })

@@ -25,10 +25,7 @@ const whole = (least: number, most: number): z.ZodType<number, string> =>
     .string()
     .regex(/^\d{1,9}$/u, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
-    .pipe(z.number().min(least).max(most, `must be a whole number from ${least} to ${most}`)) as z.ZodType<
-    number,
-    string
-  >;
+    .pipe(z.number().min(least).max(most, `must be a whole number from ${least} to ${most}`));
 const notEmpty = z.string().trim().min(1);
 
 /** What may stand in the environment. An empty value counts as absent. */
