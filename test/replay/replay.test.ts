@@ -21,6 +21,8 @@ const Turn = z.strictObject({
     says: z.array(z.string()).optional(),
     never: z.array(z.string()).optional(),
     offers: z.array(z.string()).optional(),
+    /** Bot messages before this turn, at most. */
+    after: z.number().optional(),
   }),
 });
 const Thread = z.strictObject({
@@ -53,6 +55,8 @@ describe.each(readdirSync(THREADS).filter((name) => name.endsWith('.yaml')))('%s
         text: turn.user ?? turn.helper ?? '',
         attachments: [],
       });
+      if (turn.bot.after !== undefined)
+        expect(spoken, `before turn ${index + 1}`).toBeLessThanOrEqual(turn.bot.after);
       if (outcome.step.kind !== 'quiet') spoken += 1;
       if (outcome.step.kind === 'ask' && outcome.step.slip === undefined) asked.push(...outcome.step.checks);
       check(outcome, turn.bot, `${file}, turn ${index + 1}`);
