@@ -4,6 +4,8 @@ export interface Burst {
   readonly soon: (thread: string, delayMs: number) => void;
   /** Runs what waits now instead of later, for the end of the process. */
   readonly flush: () => void;
+  /** How many threads wait. */
+  readonly size: () => number;
   /** Forgets what waits; the store remembers it. */
   readonly stop: () => void;
 }
@@ -24,6 +26,7 @@ export function makeBurst(work: (thread: string) => void): Burst {
     flush: () => {
       for (const thread of [...timers.keys()]) run(thread);
     },
+    size: () => timers.size,
     stop: () => {
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();

@@ -42,6 +42,7 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
     decideSoon: (thread) => {
       decide.soon(thread, config.replyDelayMs);
     },
+    waiting: decide.size,
     sayLater: (thread) => {
       const tries = notes.tries.get(thread) ?? 0;
       notes.tries.set(thread, tries + 1);

@@ -12,6 +12,8 @@ export interface Session extends DiscordNeeds {
   readonly notes: Notes;
   /** Waits for a burst to end, then decides and says. `delayMs` absent: the configured delay. */
   readonly decideSoon: (thread: string) => void;
+  /** How many threads wait for the end of their burst. */
+  readonly waiting: () => number;
   /** Tries again, later each time, to say what could not be said. */
   readonly sayLater: (thread: string) => void;
 }

@@ -93,7 +93,7 @@ function watch(client: Client, session: Promise<Session>, { log, health }: Disco
     log.warn({}, 'gateway connection lost, reconnecting');
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
-    health({ isWell: false, says: `the gateway closed with ${code}` });
+    health.report('discord', { ok: false, says: `the gateway closed with ${code}` });
   });
   client.on(Events.ShardError, (error) => {
     log.warn({ error }, 'gateway connection failed');

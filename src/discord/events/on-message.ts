@@ -24,8 +24,8 @@ export async function onMessage(session: Session, raw: RawMessage): Promise<void
       if (place === undefined || post === undefined) return;
       const taken = await readPost(session, place, post);
       if (taken?.brief.hasNews !== true || isRefused(session, thread)) return;
-      if (taken.brief.isOurs && taken.brief.paused === undefined && !place.settings.dryRun)
-        showTyping(session, thread);
+      const isAnswered = taken.brief.isOurs && taken.brief.paused === undefined;
+      if (isAnswered && !place.settings.dryRun) showTyping(session, thread);
       session.decideSoon(thread);
     }),
   );

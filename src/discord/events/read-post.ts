@@ -42,8 +42,12 @@ function isDealtWith({ notes }: Session, message: string): boolean {
   );
 }
 
+/** Where so many wait, the requests Discord allows in a second are kept for the answers. */
+const TOO_MANY = 10;
+
 /** Shows that an answer is being prepared. Not worth more than a try. */
 export function showTyping(session: Session, thread: string): void {
+  if (session.waiting() > TOO_MANY) return;
   session.client.rest.post(Routes.channelTyping(thread)).catch((error: unknown) => {
     session.log.debug({ thread, error }, 'typing was not shown');
   });

@@ -1,6 +1,7 @@
-import type { APIMessage } from 'discord.js';
+import { type APIMessage, SnowflakeUtil } from 'discord.js';
 import { readPost } from '../events/read-post.ts';
 import { guarded } from '../guarded.ts';
+import { deliver } from '../say/deliver.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
 import type { Session } from '../session.ts';
 import { toPost } from '../thread/post.ts';
@@ -14,7 +15,6 @@ export const SEEN = 'discord-seen';
 
 /** Without a mark of an earlier run, threads that moved in this time are read. */
 const FIRST_LOOK_MS = 3_600_000;
-const DISCORD_EPOCH = 1_420_070_400_000n;
 const AT_ONCE = 4;
 
 /**
@@ -23,7 +23,7 @@ const AT_ONCE = 4;
  */
 export async function catchUp(session: Session): Promise<void> {
   const { bot, log, clock, inOrder, client } = session;
-  const first = (BigInt(clock().getTime() - FIRST_LOOK_MS) - DISCORD_EPOCH) << 22n;
+  const first = SnowflakeUtil.generate({ timestamp: clock().getTime() - FIRST_LOOK_MS });
   const since = BigInt((await bot.cursor(SEEN)) ?? first);
   const open = await bot.open();
   const known = new Map(open.map(({ thread, messages }) => [thread, messages]));
@@ -57,7 +57,11 @@ async function readMissed(session: Session, thread: string, { known, isPending }
   noteOwn(session, thread, messages);
   await forgetGone(session, { thread, known: known ?? [], messages });
   const news = await readAll(session, place, { messages, known: new Set(known) });
-  if (news || isPending) await decideAndSay(session, thread, true);
+  if (isPending) await deliver(session, thread, true);
+  if (!news && !isPending) return;
+  const age = session.clock().getTime() - SnowflakeUtil.timestampFrom(messages.at(-1)?.id ?? thread);
+  if (age < session.config.replyDelayMs) session.decideSoon(thread);
+  else await decideAndSay(session, thread);
 }
 
 /** Messages of people that were not read, or were edited since; whether a decision is due. */

@@ -1,0 +1,165 @@
+import { afterEach, expect, test } from 'vitest';
+import { type Rig, type RigOptions, startRig } from '../../support/discord-rig.ts';
+
+const ERROR = 'HTTP 401 authentication_error: invalid x-api-key';
+const QUIET_MS = 500;
+
+let rig: Rig | undefined;
+
+async function start(options: RigOptions = {}): Promise<Rig> {
+  rig = await startRig(options);
+  await rig.discord.untilConnected();
+  return rig;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+afterEach(async () => {
+  const used = rig;
+  rig = undefined;
+  await used?.close();
+  expect(used?.discord.violations).toEqual([]);
+});
+
+test.each([
+  ['a rate limit', { kind: 'rate-limit', seconds: 0.3 }],
+  ['a 502 before', { kind: 'status', status: 502 }],
+  ['a 502 after the message was sent', { kind: 'lost-answer' }],
+  ['a reset connection', { kind: 'reset' }],
+] as const)('%s on the answer: one answer', { timeout: 15_000 }, async (_name, fault) => {
+  const { discord } = await start();
+  discord.faults.add(fault as never, { operation: 'create_message', times: 1 });
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel, 1, { within: 10_000 });
+  await pause(1500);
+  expect(discord.replies(channel)).toHaveLength(1);
+});
+
+test('a long outage: the answer comes when Discord is back, once', { timeout: 20_000 }, async () => {
+  const { discord, logged } = await start();
+  discord.faults.add({ kind: 'lost-answer' } as never, { operation: 'create_message', times: 1 });
+  discord.faults.add({ kind: 'status', status: 503 } as never, { operation: 'create_message', times: 4 });
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.until(() => logged.some(({ says }) => says.includes('trying again')), {
+    within: 15_000,
+    what: 'the retry',
+  });
+  await pause(2500);
+  expect(discord.replies(channel)).toHaveLength(1);
+});
+
+test('a dropped gateway connection is resumed and loses nothing', { timeout: 15_000 }, async () => {
+  const { discord } = await start();
+  discord.gateway.drop({ resume: true });
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel, 1, { within: 10_000 });
+  await pause(QUIET_MS);
+  expect(discord.replies(channel)).toHaveLength(1);
+});
+
+test('an invalid session: what came meanwhile is read', { timeout: 20_000 }, async () => {
+  const { discord } = await start();
+  const first = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(first.channel);
+  discord.gateway.drop({ resume: false });
+  const { channel } = discord.post({ title: 'Anthropic 401 again', text: ERROR });
+  await discord.untilReply(channel, 1, { within: 15_000 });
+  await pause(QUIET_MS);
+  expect(discord.replies(channel)).toHaveLength(1);
+});
+
+test('events delivered twice and in the wrong order are harmless', async () => {
+  const { discord } = await start();
+  discord.gateway.duplicateNext();
+  const one = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(one.channel);
+  discord.gateway.reverseNext(2);
+  const two = discord.post({ title: 'Anthropic 401 too', text: ERROR });
+  await discord.untilReply(two.channel);
+  await pause(QUIET_MS);
+  expect(discord.replies(one.channel)).toHaveLength(1);
+  expect(discord.replies(two.channel)).toHaveLength(1);
+});
+
+test('what happened while it was away is caught up with, in order', async () => {
+  const { discord, start: startAgain, stop, bot } = await start();
+  const known = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const gone = discord.post({ in: known.channel, text: 'It is OpenClaw 2026.9.6' });
+  const other = discord.post({ title: 'help', text: 'it does not work' });
+  await discord.untilReply(known.channel);
+  await pause(QUIET_MS);
+  await stop();
+  const fresh = discord.post({ title: 'Kimi 401', text: ERROR });
+  discord.edit(other.message, ERROR);
+  discord.remove(gone.message);
+  discord.post({ in: known.channel, text: 'I cannot run this command.' });
+  await startAgain();
+  await discord.untilReply(fresh.channel);
+  await discord.untilReply(other.channel);
+  await discord.untilReply(known.channel, 2);
+  await pause(QUIET_MS);
+  expect(discord.replies(fresh.channel)).toHaveLength(1);
+  expect(discord.replies(known.channel)).toHaveLength(2);
+  const messages = (await bot().show(known.channel.id))?.facts.map(({ evidence }) => evidence.message);
+  expect(messages).not.toContain(gone.message.id);
+});
+
+test('a restart between reading and answering loses nothing and says nothing twice', async () => {
+  const { discord, start: startAgain, stop } = await start({ replyDelayMs: 300 });
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await pause(100);
+  await stop();
+  await startAgain();
+  await discord.untilReply(channel);
+  await pause(QUIET_MS);
+  expect(discord.replies(channel)).toHaveLength(1);
+});
+
+test(
+  'without permission to write it stops asking, and goes on when it has it',
+  { timeout: 15_000 },
+  async () => {
+    const { discord } = await start();
+    discord.revoke('SendMessagesInThreads');
+    await pause(50);
+    const threads = Array.from(
+      { length: 5 },
+      (_, index) => discord.post({ title: `401 number ${index}`, text: ERROR }).channel,
+    );
+    await pause(1000);
+    expect(discord.requestsOf('create_message').length).toBeLessThanOrEqual(5);
+    discord.post({ in: threads[0] as never, text: 'HTTP 403 permission_error' });
+    const before = discord.requestsOf('create_message').length;
+    await pause(QUIET_MS);
+    expect(discord.requestsOf('create_message')).toHaveLength(before);
+    discord.grant('SendMessagesInThreads');
+    for (const thread of threads) await discord.untilReply(thread);
+  },
+);
+
+test('a deleted thread is forgotten', async () => {
+  const { discord, bot } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel);
+  discord.deleteThread(channel);
+  await discord.until(async () => (await bot().brief(channel.id)) === undefined, { what: 'the case to go' });
+});
+
+test(
+  'without the message content intent commands still work, and it says how to enable it',
+  { timeout: 15_000 },
+  async () => {
+    const { discord, logged, health } = await start({ discord: { messageContent: false } });
+    await discord.until(() => discord.commands.size >= 9, { what: 'the commands' });
+    const called = await discord.run(
+      '/diagnose',
+      { text: ERROR },
+      { by: discord.people.asker, in: discord.channels.general },
+    );
+    await discord.until(() => JSON.stringify(called.messages()).includes('models status'), {
+      what: 'the answer',
+    });
+    expect(logged.some(({ says }) => says.includes('Message Content Intent'))).toBe(true);
+    expect(health.parts()['discord']?.says).toContain('Message Content');
+  },
+);

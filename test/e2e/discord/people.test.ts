@@ -1,0 +1,255 @@
+import type { APIMessage } from 'discord.js';
+import { afterEach, expect, test } from 'vitest';
+import { type Rig, type RigOptions, startRig } from '../../support/discord-rig.ts';
+
+const ERROR = 'HTTP 401 authentication_error: invalid x-api-key';
+/** Invented, of a certain shape. */
+const KEY = `sk-ant-api03-${'FAKEFAKE0123'.repeat(8)}-FAKEAA`;
+const QUIET_MS = 400;
+
+let rig: Rig | undefined;
+
+async function start(options: RigOptions = {}): Promise<Rig> {
+  rig = await startRig(options);
+  await rig.discord.untilConnected();
+  const { discord } = rig;
+  await discord.until(() => discord.commands.size >= 9, { what: 'the commands' });
+  return rig;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const shown = (messages: readonly (APIMessage | undefined)[]): string => JSON.stringify(messages);
+
+afterEach(async () => {
+  const used = rig;
+  rig = undefined;
+  await used?.close();
+  expect(used?.discord.violations).toEqual([]);
+  expect(used?.discord.failedInteractions()).toEqual([]);
+});
+
+test('a button moves the case on and changes the same message; why is told to one person', async () => {
+  const { discord } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const reply = await discord.untilReply(channel);
+  const why = await discord.click(reply, 'Why?', discord.people.bystander);
+  await discord.until(() => shown(why.messages()).includes('invalid x-api-key'), { what: 'the reasons' });
+  const stranger = await discord.click(reply, "I can't run this", discord.people.bystander);
+  expect(stranger.state()).toBe('answered');
+  const before = shown([discord.message(reply)]);
+  await discord.click(reply, "I can't run this", discord.people.asker);
+  await discord.until(() => shown([discord.message(reply)]) !== before, { what: 'the next step' });
+  expect(discord.replies(channel)).toHaveLength(1);
+});
+
+test('it works now: thanks, and the solved tag', async () => {
+  const { discord, bot } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel);
+  discord.post({ in: channel, text: 'I made a new key, it works now, thanks!' });
+  await discord.until(() => discord.thread(channel)?.applied_tags?.includes(discord.tags.solved.id), {
+    what: 'the tag',
+  });
+  expect((await bot().brief(channel.id))?.solution?.by).toBe('asker');
+});
+
+test('old buttons are disabled when the case moves on', async () => {
+  const { discord } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const reply = await discord.untilReply(channel);
+  discord.post({ in: channel, text: 'I cannot run this command.' });
+  await discord.untilReply(channel, 2);
+  await discord.until(() => shown([discord.message(reply)]).includes('"disabled":true'), {
+    what: 'the buttons to go',
+  });
+});
+
+test('a private paste is read, answered alone, and shown to nobody', async () => {
+  const { discord, bot } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const reply = await discord.untilReply(channel);
+  const opened = await discord.click(reply, 'Paste privately', discord.people.asker);
+  const sent = await discord.submitModal(opened, {
+    text: 'OpenClaw 2026.9.6\nProvider: anthropic HTTP 403 permission_error secret-looking-line',
+  });
+  await pause(QUIET_MS);
+  expect(sent.state()).toBe('answered');
+  expect(shown(discord.seen(channel, discord.people.bystander))).not.toContain('secret-looking-line');
+  expect(discord.replies(channel)).toHaveLength(1);
+  expect(
+    (await bot().show(channel.id))?.facts.some(({ observation }) =>
+      JSON.stringify(observation).includes('2026.9.6'),
+    ),
+  ).toBe(true);
+});
+
+test('a secret is deleted, the rest stays, and the author is told alone', async () => {
+  const { discord, bot } = await start();
+  const { channel, message } = discord.post({
+    title: 'Anthropic 401',
+    text: `${ERROR}\nmy key is ${KEY}\nplease help`,
+  });
+  await discord.until(() => discord.message(message) === undefined, { what: 'the deletion' });
+  const reply = await discord.untilReply(channel);
+  await discord.until(() => shown([discord.message(reply)]).includes('models status'), {
+    what: 'the answer below the copy',
+  });
+  expect(discord.replies(channel)).toHaveLength(1);
+  const now = shown([discord.message(reply)]);
+  expect(now).toContain('please help');
+  expect(now).toContain(discord.people.asker.id);
+  expect(shown(discord.seen(channel))).not.toContain(KEY);
+  expect(discord.requestsOf('create_dm')).toHaveLength(1);
+  expect((await bot().show(channel.id))?.facts.length).toBeGreaterThan(0);
+  expect(discord.pingsOf(reply)).toEqual({ users: [], roles: [], everyone: false });
+});
+
+test('where the bot may not delete, the author is asked to', async () => {
+  const { discord } = await start();
+  discord.revoke('ManageMessages');
+  await pause(50);
+  const { channel, message } = discord.post({ title: 'Anthropic 401', text: `${ERROR} ${KEY}` });
+  await discord.untilReply(channel);
+  await pause(QUIET_MS);
+  expect(discord.message(message)).toBeDefined();
+  expect(shown(discord.replies(channel))).toContain('delete');
+  expect(discord.replies(channel)).toHaveLength(1);
+  expect(shown(discord.replies(channel))).not.toContain(KEY);
+});
+
+test('mark as solution: a tick, the tag, and the cause asked from a moderator', async () => {
+  const { discord, bot } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel);
+  const answer = discord.post({ in: channel, author: discord.people.helper, text: 'Make a new key.' });
+  const refused = await discord.menu('Mark as solution', answer.message, discord.people.bystander);
+  expect(refused.state()).toBe('answered');
+  expect((await bot().brief(channel.id))?.solution).toBeUndefined();
+  const marked = await discord.menu('Mark as solution', answer.message, discord.people.moderator);
+  await discord.until(() => shown(marked.messages()).includes('"options"'), {
+    what: 'the question for the cause',
+  });
+  expect(discord.thread(channel)?.applied_tags).toContain(discord.tags.solved.id);
+  expect(Object.keys(discord.reactionsOf(answer.message))).toContain('✅');
+  expect((await bot().brief(channel.id))?.solution?.message).toBe(answer.message.id);
+  const cleared = await discord.run('/solution clear', {}, { by: discord.people.moderator, in: channel });
+  await discord.until(() => !discord.thread(channel)?.applied_tags?.includes(discord.tags.solved.id), {
+    what: 'the tag to go',
+  });
+  expect(cleared.state()).toBe('answered');
+});
+
+test("a moderator's tick and another bot's lock count as marks", async () => {
+  const { discord, bot } = await start();
+  const one = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const two = discord.post({ title: 'Anthropic 401 too', text: ERROR });
+  await Promise.all([discord.untilReply(one.channel), discord.untilReply(two.channel)]);
+  const answer = discord.post({ in: one.channel, author: discord.people.helper, text: 'Make a new key.' });
+  discord.react(answer.message, '✅', discord.people.moderator);
+  discord.changeThread(two.channel, { archived: true, locked: true });
+  for (const { channel } of [one, two])
+    await discord.until(async () => (await bot().brief(channel.id))?.phase === 'solved', {
+      what: 'the mark',
+    });
+});
+
+test('/diagnose answers one person alone; a file and a form do as well', async () => {
+  const { discord } = await start();
+  const who = { by: discord.people.bystander, in: discord.channels.general };
+  const text = await discord.run('/diagnose', { text: ERROR }, who);
+  await discord.until(() => shown(text.messages()).includes('models status'), {
+    what: 'the answer',
+  });
+  const file = await discord.run('/diagnose', { file: { name: 'log.txt', text: ERROR } }, who);
+  await discord.until(() => shown(file.messages()).includes('models status'), {
+    what: 'the answer',
+  });
+  const form = await discord.run('/diagnose', {}, who);
+  const sent = await discord.submitModal(form, { text: ERROR });
+  await discord.until(() => shown(sent.messages()).includes('models status'), {
+    what: 'the answer',
+  });
+  expect(discord.seen(discord.channels.general)).toEqual([]);
+});
+
+test('the other commands answer', async () => {
+  const { discord } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel);
+  const by = discord.people.moderator;
+  for (const [name, options] of [
+    ['/case show', {}],
+    ['/case pause', {}],
+    ['/case resume', {}],
+    ['/diagnose', {}],
+    ['/diagnose', { again: true }],
+    ['/privacy', {}],
+    ['/privacy', { do: 'stop' }],
+    ['/privacy', { do: 'read' }],
+    ['/stats', {}],
+  ] as const) {
+    const called = await discord.run(name, options, { by, in: channel });
+    expect([name, called.state()]).toEqual([name, 'answered']);
+    await discord.until(() => called.messages().length > 0, { what: name });
+  }
+  expect(
+    (await discord.autocomplete('/fix', { cause: 'key' }, { by, in: channel })).choices().length,
+  ).toBeGreaterThan(0);
+});
+
+test('too many commands at once are slowed down', async () => {
+  const { discord } = await start();
+  const who = { by: discord.people.bystander, in: discord.channels.general };
+  const said: string[] = [];
+  for (let call = 0; call < 8; call += 1) {
+    const called = await discord.run('/privacy', {}, who);
+    await discord.until(() => called.messages().length > 0, { what: 'an answer' });
+    said.push(shown(called.messages()));
+  }
+  expect(said.at(-1)).toContain('seconds');
+});
+
+test('/setup names each missing permission and how to grant it', async () => {
+  const { discord } = await start();
+  discord.revoke('ManageThreads');
+  await pause(50);
+  const called = await discord.run(
+    '/setup',
+    {},
+    { by: discord.people.administrator, in: discord.channels.general },
+  );
+  await discord.until(() => shown(called.messages()).includes('Manage Threads'), {
+    what: 'the missing permission',
+  });
+  expect(shown(called.messages())).toContain('Edit Channel');
+});
+
+test('asking for a person calls the helpers once', async () => {
+  const { discord } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const reply = await discord.untilReply(channel);
+  await discord.click(reply, 'Ask a person', discord.people.asker);
+  await discord.until(
+    () =>
+      discord.replies(channel).some((one) => discord.pingsOf(one)?.roles.includes(discord.roles.helper.id)),
+    { what: 'the ping' },
+  );
+  discord.post({ in: channel, text: 'Hello? HTTP 429' });
+  await pause(QUIET_MS);
+  expect(
+    discord.replies(channel).filter((one) => (discord.pingsOf(one)?.roles.length ?? 0) > 0),
+  ).toHaveLength(1);
+});
+
+test('dry run: only the moderators see what would be said', async () => {
+  const { discord } = await start({ settings: { dryRun: true } });
+  const { general } = discord.channels;
+  await discord.run(
+    '/setup',
+    { 'dry-run-channel': general },
+    { by: discord.people.administrator, in: general },
+  );
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(general);
+  expect(discord.replies(channel)).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { afterEach, expect, test } from 'vitest';
+import { type Rig, type RigOptions, startRig } from '../../support/discord-rig.ts';
+
+const ERROR = 'HTTP 401 authentication_error: invalid x-api-key';
+/** Longer than a burst's end and an answer take here. */
+const QUIET_MS = 500;
+
+let rig: Rig | undefined;
+
+async function start(options: RigOptions = {}): Promise<Rig> {
+  rig = await startRig(options);
+  await rig.discord.untilConnected();
+  return rig;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+afterEach(async () => {
+  const used = rig;
+  rig = undefined;
+  await used?.close();
+  expect(used?.discord.violations).toEqual([]);
+  expect(used?.discord.failedInteractions()).toEqual([]);
+});
+
+test('a new thread is answered once, with something to copy and buttons', async () => {
+  const { discord } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const reply = await discord.untilReply(channel);
+  await pause(QUIET_MS);
+  expect(discord.replies(channel)).toHaveLength(1);
+  const shown = JSON.stringify(reply.components);
+  expect(shown).toContain('openclaw');
+  expect(shown).toContain('Paste privately');
+  expect(discord.requestsOf('trigger_typing_indicator').length).toBeGreaterThan(0);
+});
+
+test('a burst is answered once', async () => {
+  const { discord } = await start({ replyDelayMs: 250 });
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  for (const text of ['it worked yesterday', 'OpenClaw 2026.9.6', 'I use Docker']) {
+    await pause(40);
+    discord.post({ in: channel, text });
+  }
+  await discord.untilReply(channel);
+  await pause(QUIET_MS);
+  expect(discord.replies(channel)).toHaveLength(1);
+});
+
+test('threads about other things, bots and webhooks get silence', async () => {
+  const { discord, bot } = await start();
+  const off = discord.post({ title: 'Which keyboard do you like?', text: 'I look for a quiet one.' });
+  const byBot = discord.post({ title: 'Weekly news', text: ERROR, author: discord.people.otherBot });
+  await pause(QUIET_MS);
+  expect(discord.replies(off.channel)).toEqual([]);
+  expect(discord.replies(byBot.channel)).toEqual([]);
+  expect((await bot().brief(off.channel.id))?.isOurs).not.toBe(true);
+});
+
+test('an edited message is read again', async () => {
+  const { discord } = await start();
+  const { channel, message } = discord.post({ title: 'help', text: 'it does not work' });
+  await pause(QUIET_MS);
+  expect(discord.replies(channel)).toEqual([]);
+  discord.edit(message, ERROR);
+  await discord.untilReply(channel);
+});
+
+test('a deleted message takes its facts away', async () => {
+  const { discord, bot } = await start();
+  const { channel, message } = discord.post({ title: 'help please', text: ERROR });
+  await discord.untilReply(channel);
+  discord.remove(message);
+  await discord.until(
+    async () =>
+      (await bot().show(channel.id))?.facts.every(({ evidence }) => evidence.message !== message.id),
+    {
+      what: 'the facts to go',
+    },
+  );
+});
+
+test("a helper's message pauses the bot", async () => {
+  const { discord, bot } = await start();
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel);
+  discord.post({ in: channel, author: discord.people.helper, text: 'I take this one.' });
+  discord.post({ in: channel, text: 'Thanks. It says HTTP 429 rate_limit_error now' });
+  await pause(QUIET_MS);
+  expect(discord.replies(channel)).toHaveLength(1);
+  expect((await bot().brief(channel.id))?.paused).toBe('helper');
+});
+
+test('stop and the muted speaker silence it until it is called', async () => {
+  const { discord, bot } = await start();
+  const one = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const reply = await discord.untilReply(one.channel);
+  discord.react(reply, '🔇', discord.people.asker);
+  await discord.until(async () => (await bot().brief(one.channel.id))?.paused !== undefined, {
+    what: 'the pause',
+  });
+  discord.post({ in: one.channel, text: 'HTTP 403 permission_error' });
+  await pause(QUIET_MS);
+  expect(discord.replies(one.channel)).toHaveLength(1);
+  discord.post({
+    in: one.channel,
+    text: `<@${discord.people.bot.id}> I cannot run this command, what else?`,
+  });
+  await discord.untilReply(one.channel, 2);
+});
+
+test('two hundred threads at once are each answered once', { timeout: 30_000 }, async () => {
+  const { discord } = await start();
+  const threads = Array.from(
+    { length: 200 },
+    (_, index) => discord.post({ title: `401 number ${index}`, text: ERROR }).channel,
+  );
+  await discord.until(() => threads.every((thread) => discord.replies(thread).length > 0), {
+    within: 25_000,
+    what: 'all answers',
+  });
+  await pause(QUIET_MS);
+  expect(threads.filter((thread) => discord.replies(thread).length !== 1)).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Bot, type Clock, makeBot, makeHealth } from '../../src/app/index.ts';
+import { connectDiscord, type DiscordChannel } from '../../src/discord/index.ts';
+import type { Settings as GuildSettings } from '../../src/domain/index.ts';
+import {
+  openDatabase,
+  sqliteAudits,
+  sqliteConsent,
+  sqlitePriors,
+  sqliteSettings,
+  sqliteStore,
+} from '../../src/store/index.ts';
+import { type Discord, type Settings, startDiscord } from './discord/index.ts';
+import { realKnowledge } from './real-knowledge.ts';
+
+/** One line the bot logged: how bad, and what about. */
+export interface Logged {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly about: object;
+  readonly says: string;
+}
+
+/** The bot living in a double of Discord: real client, real application, real database. */
+export interface Rig {
+  readonly discord: Discord;
+  readonly bot: () => Bot;
+  readonly logged: Logged[];
+  readonly health: ReturnType<typeof makeHealth>;
+  /** Stops the bot as SIGTERM does; the double and the database stay. */
+  readonly stop: () => Promise<void>;
+  /** Starts it again on the same database. */
+  readonly start: () => Promise<void>;
+  /** Stops everything, and gives what the double minded. */
+  readonly close: () => Promise<void>;
+}
+
+/** What differs from an ordinary rig. */
+export interface RigOptions {
+  readonly discord?: Partial<Settings>;
+  readonly settings?: Partial<GuildSettings>;
+  readonly replyDelayMs?: number;
+  readonly isStopped?: boolean;
+}
+
+const knowledge = realKnowledge();
+
+/** Starts a double and the bot in it. */
+export async function startRig(options: RigOptions = {}): Promise<Rig> {
+  const discord = await startDiscord(options.discord);
+  const folder = mkdtempSync(path.join(tmpdir(), 'clawmedic-'));
+  const logged: Logged[] = [];
+  const health = makeHealth();
+  const running: { bot?: Bot; channel?: DiscordChannel; close?: () => void } = {};
+  const clock: Clock = () => new Date();
+  const start = async (): Promise<void> => {
+    const database = openDatabase(path.join(folder, 'bot.db'));
+    const now = (): string => clock().toISOString();
+    running.close = () => void database.close();
+    running.bot = await makeBot({
+      knowledge,
+      cases: sqliteStore(database, now),
+      audits: sqliteAudits(database),
+      settings: sqliteSettings(database, now),
+      priors: sqlitePriors(database),
+      consent: sqliteConsent(database, now),
+      publisher: { publish: () => Promise.resolve('off') },
+      report: { fault: ({ error }) => logged.push({ level: 'error', about: { error }, says: 'fault' }) },
+      clock,
+      meter: { count: () => undefined, time: () => undefined },
+      defaults: {
+        forums: [discord.channels.forum.id],
+        channels: [],
+        moderatorRoles: [discord.roles.moderator.id],
+        helperRole: discord.roles.helper.id,
+        solvedTag: discord.tags.solved.name,
+        answerOverflow: false,
+        dryRun: false,
+        ...options.settings,
+      },
+      days: 90,
+    });
+    running.channel = await connectDiscord({
+      config: {
+        token: discord.token,
+        apiUrl: discord.apiUrl,
+        cdnOrigins: [discord.cdnUrl],
+        replyDelayMs: options.replyDelayMs ?? 120,
+      },
+      bot: running.bot,
+      log: logInto(logged),
+      health,
+      clock,
+    });
+  };
+  const stop = async (): Promise<void> => {
+    await running.channel?.stop();
+    running.close?.();
+    delete running.channel;
+    delete running.close;
+  };
+  if (options.isStopped !== true) await start();
+  return {
+    discord,
+    logged,
+    health,
+    start,
+    stop,
+    bot: () => {
+      if (running.bot === undefined) throw new Error('the bot was not started');
+      return running.bot;
+    },
+    close: async () => {
+      await stop();
+      await discord.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function logInto(logged: Logged[]): Record<Logged['level'], (about: object, says: string) => void> {
+  const at =
+    (level: Logged['level']) =>
+    (about: object, says: string): void => {
+      logged.push({ level, about, says });
+      if (process.env['RIG_LOG'] !== undefined)
+        process.stderr.write(`${level} ${says} ${inspectOf(about)}\n`);
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+function inspectOf(about: object): string {
+  const { error } = about as { error?: unknown };
+  return error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(about);
+}
