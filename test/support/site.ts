@@ -46,9 +46,11 @@ export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
     defaults: { forums: [], channels: [], moderatorRoles: [], answerOverflow: false, dryRun: false },
     days: 90,
   };
-  let bot = await makeBot({ ...ports, knowledge: knowledge.current() });
-  knowledge.onChange(() => {
-    void makeBot({ ...ports, knowledge: knowledge.current() }).then((fresh) => (bot = fresh));
+  const bot = await makeBot({
+    ...ports,
+    get knowledge() {
+      return knowledge.current();
+    },
   });
   const needs: SiteNeeds = {
     bot: () => bot,

@@ -79,9 +79,10 @@ document.addEventListener('submit', async (event) => {
   if (!form.hasAttribute('data-live')) return;
   event.preventDefault();
   const submitter = /** @type {SubmitEvent} */ (event).submitter;
-  const sender = /** @type {HTMLButtonElement | null} */ (submitter);
-  const body = new FormData(form, sender);
-  if (sender !== null) sender.disabled = true;
+  // Not disabled while it is sent: a disabled button loses the focus.
+  if (form.ariaBusy === 'true') return;
+  form.ariaBusy = 'true';
+  const body = new FormData(form, submitter);
   try {
     const response = await fetch(form.action, {
       method: 'post',
@@ -96,7 +97,7 @@ document.addEventListener('submit', async (event) => {
       `Not sent: ${error instanceof Error ? error.message : 'no answer'}`,
     );
   } finally {
-    if (sender !== null) sender.disabled = false;
+    form.ariaBusy = 'false';
   }
 });
 

@@ -13,18 +13,20 @@ export function causePage({ cause, samples, neighbours }: WhatIf, knowledge: Kno
     <div class="body">${markdown(cause.body)}</div>
     <section class="card">
       <h2>Evidence</h2>
-      <table class="evidence-table">
-        <thead>
-          <tr>
-            <th scope="col">How strong</th>
-            <th scope="col">What is seen</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${each(cause.evidence, evidenceRow)}
-        </tbody>
-      </table>
+      <div class="scroll" tabindex="0" role="region" aria-label="Evidence">
+        <table class="evidence-table">
+          <thead>
+            <tr>
+              <th scope="col">How strong</th>
+              <th scope="col">What is seen</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${each(cause.evidence, evidenceRow)}
+          </tbody>
+        </table>
+      </div>
     </section>
     <section class="card">
       <h2>Fixes</h2>
@@ -77,28 +79,30 @@ function patternText({ kind, ...fields }: Pattern): string {
 
 function neighboursView(neighbours: readonly Neighbour[], knowledge: Knowledge): Html {
   if (neighbours.length === 0) return html`<p class="muted">Nothing comes near it in its own samples.</p>`;
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">Neighbour</th>
-        <th scope="col">at most here</th>
-        <th scope="col">in samples</th>
-        <th scope="col">this cause in its samples</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${each(
-        neighbours,
-        ({ cause, probability, samples, back }) =>
-          html`<tr>
-            <th scope="row"><a href="/knowledge/${cause}">${causeTitle(cause, knowledge)}</a></th>
-            <td>${percent(probability)}</td>
-            <td>${samples}</td>
-            <td>${percent(back)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Neighbours">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Neighbour</th>
+          <th scope="col">at most here</th>
+          <th scope="col">in samples</th>
+          <th scope="col">this cause in its samples</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${each(
+          neighbours,
+          ({ cause, probability, samples, back }) =>
+            html`<tr>
+              <th scope="row"><a href="/knowledge/${cause}">${causeTitle(cause, knowledge)}</a></th>
+              <td>${percent(probability)}</td>
+              <td>${samples}</td>
+              <td>${percent(back)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function sampleView(

@@ -98,7 +98,12 @@ function checks({ checks: all }: Insights, knowledge: Knowledge): Plot {
   return {
     id: 'checks',
     title: 'What was asked for',
-    says: 'Dark: the answer led to a fix at once. Lighter: answered. Grey: not answered or impossible.',
+    says: 'How often each was asked for, and what came of it.',
+    legend: [
+      ['good', 'led to a fix at once'],
+      ['fine', 'answered'],
+      ['dim', 'not answered'],
+    ],
     picture: bars(
       all.slice(0, ROWS).map(({ check, asked, answered, helped }) => ({
         name: checkTitle(check, knowledge),

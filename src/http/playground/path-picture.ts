@@ -1,6 +1,6 @@
 import type { PathStop } from '../../app/index.ts';
 import type { Belief, Fact, Knowledge } from '../../domain/index.ts';
-import { factWords, lineOf } from '../pages/fact-words.ts';
+import { type FactWords, factWords, lineOf } from '../pages/fact-words.ts';
 import { each, html, type Html, percent } from '../pages/html.ts';
 import { causeTitle, checkWords } from './beliefs-view.ts';
 
@@ -71,7 +71,7 @@ function drawn(stop: PathStop, knowledge: Knowledge): Drawn {
     case 'seen':
       return seen(stop, knowledge);
     case 'ask': {
-      const checks = stop.checks.map((id) => checkWords(id, knowledge)).join(', ');
+      const checks = stop.checks.map((id) => checkWords(id, knowledge).replace('openclaw ', '')).join(', ');
       return { kind: `ask ${stop.state}`, head: `Asked: ${checks}`, line: ANSWERS[stop.state], bars: [] };
     }
     case 'advise': {
@@ -106,10 +106,16 @@ function seen(
     best === undefined ? '' : `${percent(best.probability)} ${causeTitle(best.cause, knowledge)}`;
   return {
     kind: 'seen',
-    head: `Seen: ${short(words.says === '' ? words.kind : words.says, SEEN)}${more}`,
+    head: `Seen: ${told(words)}${more}`,
     line: possible > 1 ? `of ${possible} causes, ${belief}` : belief,
     bars: beliefs.map(({ cause, probability }) => ({ title: causeTitle(cause, knowledge), probability })),
   };
+}
+
+/** What a fact says, or where that is long, the end of it: there stands what matters (a mask, a host, a code). */
+function told({ kind, says }: FactWords): string {
+  if (says === '') return kind;
+  return says.length <= SEEN ? says : `${kind} ${short(says.split(' · ').at(-1) ?? '', SEEN - 8)}`;
 }
 
 /** The fact of this message that the best cause rests on; else an error line. */

@@ -49,5 +49,5 @@ function total({ parts }: Bar): number {
 }
 
 function short(text: string): string {
-  return text.length > 31 ? `${text.slice(0, 30)}…` : text;
+  return text.length > 29 ? `${text.slice(0, 28)}…` : text;
 }

@@ -1,0 +1,218 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { missingBrowser, startBrowser } from '../support/browser.ts';
+import { startSite, type TestSite } from '../support/site.ts';
+
+const missing = missingBrowser();
+const ROOT = path.join(import.meta.dirname, '../..');
+
+test('there is a browser to look at the pages with', () => {
+  expect(missing).toBeUndefined();
+});
+
+describe.skipIf(missing !== undefined)('the playground in a browser', () => {
+  let browser: Browser;
+  let site: TestSite;
+  let page: Page;
+  const errors: string[] = [];
+  const folders: string[] = [];
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    site = await startSite();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(errors.splice(0)).toEqual([]);
+  });
+
+  const open = async (at: string, size = { width: 1280, height: 800 }): Promise<Page> => {
+    const context = await browser.newContext({ viewport: size });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('ERR_')) errors.push(message.text());
+    });
+    await page.goto(at);
+    return page;
+  };
+  const folder = (): string => {
+    const made = mkdtempSync(path.join(tmpdir(), 'clawmedic-'));
+    folders.push(made);
+    return made;
+  };
+  const replies = (): ReturnType<Page['locator']> => page.locator('#entries .bot');
+
+  test("a newcomer's first minute: a title and a paste, and there is one thing to do", async () => {
+    await open(site.address);
+    await page.getByLabel('Title').fill('HTTP 401 authentication_error: invalid x-api-key');
+    await page.getByLabel('What happens?').fill('it keeps failing since yesterday');
+    await page.getByRole('button', { name: 'Start the thread' }).click();
+    await replies().first().waitFor();
+    expect(await replies().first().locator('pre').innerText()).toContain('openclaw models status');
+    expect(await page.locator('#panel-beliefs li').count()).toBeGreaterThan(1);
+    expect(await page.locator('#panel-path svg .stop').count()).toBe(2);
+    expect(await page.locator('#panel-weighed').innerText()).toContain('messages');
+  }, 30_000);
+
+  test('the thread of 31 messages, in two, by mouse', async () => {
+    await open(site.address);
+    await page.locator('button.sample').first().click();
+    await replies().first().waitFor();
+    await page.getByRole('button', { name: 'Next turn' }).click();
+    await expect.poll(() => replies().count()).toBe(2);
+    expect(await replies().nth(1).innerText()).toContain('API sk-a');
+    expect(await page.locator('#panel-beliefs li').first().innerText()).toMatch(/damaged[\s\S]*9\d %/u);
+
+    const fact = page.locator('#panel-facts a', { hasText: 'API sk-a' }).first();
+    await fact.hover();
+    expect(await page.locator('.line.lit').innerText()).toContain('anthropic:default=API sk-a');
+
+    await replies().nth(1).getByRole('button', { name: 'Why?' }).click();
+    await page.locator('.entry.why').waitFor();
+    await page.getByRole('button', { name: 'It works now' }).click();
+    await expect.poll(() => replies().count()).toBe(3);
+    expect(await page.locator('#panel-path svg').getAttribute('aria-label')).toContain('Solved');
+  }, 30_000);
+
+  test('the same by keyboard alone', async () => {
+    await open(site.address);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Skip');
+    await page.locator('button.sample').first().focus();
+    await page.keyboard.press('Enter');
+    await replies().first().waitFor();
+    await page.locator('#next-turn').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => replies().count()).toBe(2);
+    expect(await page.evaluate('document.activeElement.id')).toBe('next-turn');
+    await page.locator('#panel-facts a', { hasText: 'API sk-a' }).first().focus();
+    expect(await page.locator('.line.lit').innerText()).toContain('API sk-a');
+    await page.locator('#text').focus();
+    await page.keyboard.type('its working now, thanks');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => replies().count()).toBe(3);
+    expect(await page.locator('#text').inputValue()).toBe('');
+  }, 30_000);
+
+  test('a file, a secret, a helper', async () => {
+    await open(site.address);
+    const key = `sk-ant-api03-${'FAKEfake'.repeat(10)}-AA`;
+    await page.getByLabel('Title').fill('401');
+    await page.getByLabel('What happens?').fill(`my key is ${key}`);
+    await page.getByLabel('Files').setInputFiles({
+      name: 'log.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('run error: HTTP 401 authentication_error: invalid x-api-key\n'),
+    });
+    await page.getByRole('button', { name: 'Start the thread' }).click();
+    await page.locator('.entry.note', { hasText: 'removed' }).waitFor();
+    expect(await page.content()).not.toContain('FAKEfakeFAKE');
+    expect(await page.locator('.file').innerText()).toBe('log.txt');
+    await page.locator('select[name=role]').selectOption('helper');
+    await page.locator('#text').fill('I am looking into it');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.entry.note', { hasText: 'a person is helping' }).waitFor();
+  }, 30_000);
+
+  test('a thread is shared as a file and opened again', async () => {
+    await open(site.address);
+    await page.locator('button.sample').first().click();
+    await page.getByRole('button', { name: 'Next turn' }).click();
+    await expect.poll(() => replies().count()).toBe(2);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Share as a file' }).click(),
+    ]);
+    const file = path.join(folder(), 'thread.json');
+    await download.saveAs(file);
+    await page.goto(site.address);
+    await page.getByLabel('Thread file').setInputFiles(file);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await replies().first().waitFor();
+    await page.getByRole('button', { name: 'Next turn' }).click();
+    await expect.poll(() => replies().count()).toBe(2);
+  }, 30_000);
+
+  test('a restart in the middle of a thread loses nothing, and the page goes on by itself', async () => {
+    const database = path.join(folder(), 'play.db');
+    const first = await startSite({ database });
+    await open(first.address);
+    await page.locator('button.sample').first().click();
+    await replies().first().waitFor();
+    await first.stop();
+    const second = await startSite({ database, port: Number(new URL(first.address).port) });
+    await page.getByRole('button', { name: 'Next turn' }).click();
+    await expect.poll(() => replies().count(), { timeout: 10_000 }).toBe(2);
+    await page.reload();
+    expect(await replies().count()).toBe(2);
+    await second.stop();
+  }, 40_000);
+
+  test('a document that breaks while it runs is shown with file and line, until it is mended', async () => {
+    const knowledgeDir = path.join(folder(), 'knowledge');
+    cpSync(path.join(ROOT, 'knowledge'), knowledgeDir, { recursive: true });
+    const own = await startSite({ knowledgeDir });
+    await open(own.address);
+    await page.locator('button.sample').first().click();
+    await replies().first().waitFor();
+    const file = path.join(knowledgeDir, 'causes/key-mangled.md');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace('layer: credential', 'layer: kredential'));
+    const problems = page.locator('.problems');
+    await problems.waitFor();
+    expect(await problems.innerText()).toMatch(/key-mangled\.md:\d+/u);
+    await page.getByRole('button', { name: 'Next turn' }).click();
+    await expect.poll(() => replies().count()).toBe(2);
+    writeFileSync(file, good);
+    await problems.waitFor({ state: 'detached' });
+    await own.stop();
+  }, 40_000);
+
+  test('nothing is wider than a phone', async () => {
+    await open(site.address, { width: 360, height: 740 });
+    const isTooWide = 'document.documentElement.scrollWidth > window.innerWidth';
+    expect(await page.evaluate(isTooWide)).toBe(false);
+    await page.locator('button.sample').first().click();
+    await page.getByRole('button', { name: 'Next turn' }).click();
+    await expect.poll(() => replies().count()).toBe(2);
+    const thread = page.url().split('/').at(-1) ?? '';
+    for (const at of [
+      page.url(),
+      '/knowledge',
+      '/knowledge/key-mangled',
+      '/cases?all',
+      `/cases/${thread}`,
+      '/insights',
+    ]) {
+      await page.goto(new URL(at, site.address).href);
+      expect(await page.evaluate(isTooWide), at).toBe(false);
+    }
+  }, 30_000);
+
+  test('fifty threads, and the first page stays light', async () => {
+    for (let count = 0; count < 50; count += 1)
+      await fetch(`${site.address}/samples/out-of-credit`, { method: 'POST', redirect: 'manual' });
+    let bytes = 0;
+    await open('about:blank');
+    page.on('response', async (response) => {
+      bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+    });
+    const begun = performance.now();
+    await page.goto(site.address, { waitUntil: 'load' });
+    expect(performance.now() - begun).toBeLessThan(2000);
+    await expect.poll(() => bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThan(100_000);
+    await page.goto(`${site.address}/cases?all`);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThanOrEqual(50);
+  }, 60_000);
+});
