@@ -4,6 +4,7 @@ import {
   type Analysis,
   chooseFix,
   explain,
+  isOurs,
   nextStep,
   type Providers,
   providerIndex,
@@ -91,15 +92,15 @@ function toldStep({ told, paused, phase, advised }: Case, analysis: Analysis): S
 
 function decisionOf(of: Made & { readonly state: Case }): Decision {
   const { step, analysis, reply, before, state } = of;
-  const isOurs = !(step.kind === 'quiet' && step.because === 'not-ours');
-  const explanation = isOurs ? explain(analysis) : undefined;
+  const ours = isOurs(analysis.verdicts, analysis.known);
+  const explanation = ours ? explain(analysis) : undefined;
   const outgoing = state.outbox.length > before.outbox.length ? state.outbox.at(-1) : undefined;
   return {
     thread: state.thread,
     step,
     ...(reply === undefined ? {} : { reply }),
     ...(outgoing === undefined ? {} : { outgoing }),
-    beliefs: isOurs ? analysis.beliefs : [],
+    beliefs: ours ? analysis.beliefs : [],
     facts: analysis.known.now,
     language: languageOf(analysis.known.now),
     ...(explanation === undefined ? {} : { explanation }),
