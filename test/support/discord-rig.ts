@@ -94,18 +94,25 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       clock,
     });
   };
+  const caughtUp = (): number => logged.filter(({ says }) => says === 'caught up').length;
+  const startAndWait = async (): Promise<void> => {
+    const before = caughtUp();
+    await start();
+    if (health.parts()['discord']?.ok === true)
+      await discord.until(() => caughtUp() > before, { what: 'what was missed' });
+  };
   const stop = async (): Promise<void> => {
     await running.channel?.stop();
     running.close?.();
     delete running.channel;
     delete running.close;
   };
-  if (options.isStopped !== true) await start();
+  if (options.isStopped !== true) await startAndWait();
   return {
     discord,
     logged,
     health,
-    start,
+    start: startAndWait,
     stop,
     bot: () => {
       if (running.bot === undefined) throw new Error('the bot was not started');

@@ -21,8 +21,10 @@ export async function onInteraction(
     }
     const wait = limit({ user: interaction.user.id, guild: interaction.guildId });
     const words = wordsOf(languageOfLocale(interaction.locale));
-    if (wait !== undefined && interaction.isRepliable() && !interaction.isPrimaryEntryPointCommand())
-      { await tellPrivately(interaction as never, words.slowDown(wait)); return; }
+    if (wait !== undefined && interaction.isRepliable() && !interaction.isPrimaryEntryPointCommand()) {
+      await tellPrivately(interaction as never, words.slowDown(wait));
+      return;
+    }
     await dispatch(session, interaction);
   } catch (error) {
     session.log.error(

@@ -32,7 +32,8 @@ export async function toInbound(
     author: post.author,
     role: roleOf(person, { asker: thread.ownerId, settings }),
     ...(post.id === thread.id ? { title: thread.name } : {}),
-    text: post.text,
+    // Who is called is no part of what is said.
+    text: post.text.replaceAll(`<@${session.client.user.id}>`, '').trim(),
     attachments,
     at: post.at,
   };

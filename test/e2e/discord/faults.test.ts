@@ -28,7 +28,7 @@ test.each([
   ['a reset connection', { kind: 'reset' }],
 ] as const)('%s on the answer: one answer', { timeout: 15_000 }, async (_name, fault) => {
   const { discord } = await start();
-  discord.faults.add(fault as never, { operation: 'create_message', times: 1 });
+  discord.faults.add(fault, { operation: 'create_message', times: 1 });
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
   await discord.untilReply(channel, 1, { within: 10_000 });
   await pause(1500);
