@@ -18,7 +18,7 @@ afterAll(() => {
 });
 
 describeCaseStore('memoryStore', memoryStore);
-describeCaseStore('sqliteStore', () => sqliteStore(openDatabase(freshFile()), now));
+describeCaseStore('sqliteStore', (at) => sqliteStore(openDatabase(freshFile()), at));
 
 describe('sqliteStore on disk', () => {
   test('keeps a case over a restart', async () => {
