@@ -46,6 +46,7 @@ const channel = (server?: string): ErrorMeaning =>
 export const ERRORS = {
   // --- a provider's own words -------------------------------------------------------------------------------
   'anthropic-invalid-x-api-key': provider('anthropic', 'key-refused'),
+  'anthropic-no-key-sent': provider('anthropic', 'nothing-sent'), // x-api-key header is required
   'anthropic-invalid-bearer-token': provider('anthropic', 'sign-in-refused'),
   'anthropic-oauth-expired': provider('anthropic', 'sign-in-refused'),
   'anthropic-oauth-revoked': provider('anthropic', 'sign-in-refused'),
@@ -98,6 +99,8 @@ export const ERRORS = {
   'google-unauthenticated': provider('google'), // Vertex: CREDENTIALS_MISSING, UNAUTHENTICATED
   'google-tos-disabled': provider('google'),
   'google-not-found': provider('google'), // empty 404 body: the path lacks /v1beta
+  'copilot-token-expired': provider('github-copilot', 'sign-in-refused'),
+  'aws-token-expired': provider('amazon-bedrock', 'sign-in-refused'), // ExpiredToken, SSO session
   'copilot-exchange-failed': provider('github-copilot'),
   'bedrock-auth-failed': provider('amazon-bedrock', 'key-refused'),
   'azure-invalid-key': provider('microsoft-foundry', 'key-refused'),
@@ -120,6 +123,8 @@ export const ERRORS = {
   'empty-400': provider(), // 400 with no body, or octet-stream
   'invalid-api-key': provider(undefined, 'key-refused'), // an unknown server's "invalid api key"
   'key-revoked': provider(undefined, 'key-refused'), // the key was revoked, disabled or deleted, server not known
+  'region-unsupported': provider(), // the vendor does not serve this country, server not known
+  'sign-in-scope-refused': provider(), // the sign-in page does not know a scope
   'key-echoed-as-reference': provider(), // "Incorrect API key provided: $NVIDIA_…"
   'permission-denied': provider(),
   'html-page': provider(), // 403 with an HTML page, Cloudflare
@@ -135,6 +140,10 @@ export const ERRORS = {
   // --- OpenClaw itself: nothing was sent ---------------------------------------------------------------------
   'no-api-key-found': { ...openclaw, says: 'no-key' },
   'missing-api-key-reply': { ...openclaw, says: 'no-key' }, // ⚠️ Missing API key for provider "x" on the gateway
+  'no-embedding-key': { ...openclaw, says: 'no-key' }, // memory search finds no key for embeddings
+  'cloud-credentials-missing': { ...openclaw, says: 'no-key' }, // AWS, Google or Azure SDK finds none
+  'model-discovery-failed': openclaw, // [bedrock-discovery] Failed to list models
+  'no-provider-plugins': openclaw, // No provider plugins found; Unknown provider … Loaded providers
   'no-api-key-use-codex': openclaw, // You are authenticated with OpenAI Codex OAuth
   'no-api-key-resolved': { ...openclaw, says: 'no-key' },
   'no-credentials-for-profile': openclaw,
@@ -185,6 +194,7 @@ export const ERRORS = {
   'reply-dns': { ...rewrite, aside: true },
   // --- the gateway ------------------------------------------------------------------------------------------
   'gateway-unreachable': gateway, // 1006, ECONNREFUSED 18789, Gateway not reachable
+  'gateway-closed-early': gateway, // closed (1000), handshake timeout: before anybody was let in
   'gateway-token-missing': gateway,
   'gateway-token-mismatch': gateway,
   'gateway-token-unconfigured': gateway,

@@ -6,6 +6,7 @@ import { GENERIC } from './generic.ts';
 import { GOOGLE } from './google.ts';
 import { KIMI_MOONSHOT } from './kimi-moonshot.ts';
 import { MINIMAX } from './minimax.ts';
+import { NO_KEY } from './no-key.ts';
 import { OPENAI } from './openai.ts';
 import { OPENCLAW } from './openclaw.ts';
 import { OPENROUTER } from './openrouter.ts';
@@ -26,6 +27,7 @@ const BY_CODE = {
   ...OTHERS,
   ...GATEWAY,
   ...CHANNELS,
+  ...NO_KEY,
   ...OPENCLAW,
   ...REWRITES,
   ...GENERIC,

@@ -7,6 +7,7 @@ import { maySay, says, type Wordings } from './wording.ts';
  */
 export const ANTHROPIC = {
   'anthropic-invalid-x-api-key': [says('invalid x-api-key')],
+  'anthropic-no-key-sent': [says('x-api-key header is required')],
   // #54350, #9095, #56934; `Failed to authenticate. API Error: 401 Invalid bearer token` is the claude CLI, PR #97669.
   'anthropic-invalid-bearer-token': [says('invalid bearer token')],
   // #8223
@@ -32,7 +33,7 @@ export const ANTHROPIC = {
   ],
   'anthropic-long-context-extra-usage': [says('extra usage is required for long context')],
   // #130322; `Internal error: Credit balance is too low` through ACP, #78546
-  'anthropic-credit-too-low': [says('credit balance', /credit balance (?:is )?too low/iu)],
+  'anthropic-credit-too-low': [says('credit balance', /credit balance (?:is )?(?:too )?low/iu)],
   'anthropic-organization-disabled': [
     says('organization has been disabled', /this organization has been disabled/iu),
   ],

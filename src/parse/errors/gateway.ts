@@ -1,4 +1,4 @@
-import { maySay, says, type Wordings } from './wording.ts';
+import { amongModels, maySay, says, type Wordings } from './wording.ts';
 
 /**
  * The gateway's own door. Its refusals carry `unauthorized: …` or a close code 1008, a provider's never do. Sources:
@@ -11,9 +11,33 @@ export const GATEWAY = {
     says('gateway not connected'),
     says(':18789', /ECONNREFUSED \S{0,40}:18789\b/iu),
     says('gateway: unreachable'),
+    says('disconnected (1006'),
+    says('gateway timeout after', /gateway timeout after \d/iu),
+    says(
+      '18789',
+      /(?:ERR_CONNECTION_REFUSED|refused to connect).{0,80}18789|18789.{0,60}(?:ERR_CONNECTION_REFUSED|refused to connect|connection refused)/iu,
+    ),
+    says(
+      'refused to connect',
+      /\b(?:gateway|dashboard|openclaw|control ui)\b.{1,120}refused to connect|^\W*(?:127\.0\.0\.1|localhost) refused to connect\W*$/iu,
+    ),
+    says(
+      'but not running',
+      /\b(?:gateway|service)(?: is)? (?:registered|installed|loaded|enabled) but not running/iu,
+    ),
+    says(
+      'gateway',
+      /gateway (?:did not|didn.t|never) (?:become|became|get) (?:healthy|ready)|gateway (?:restart|start|startup) timed out|waiting for (?:the )?gateway (?:port|to)\b.{1,60}(?:healthy|ready|start)/iu,
+    ),
+    says('rpc probe failed', /\brpc probe fail(?:ed|s)\b/iu),
   ],
-  // #6959, #13692
+  'gateway-closed-early': [
+    says('closed (1000', /gateway closed \(1000/iu),
+    says('handshake', /gateway (?:ws )?handshake (?:timeout|timed out)|handshake timeout conn=/iu),
+  ],
   'gateway-token-missing': [
+    says('this gateway requires auth'),
+    says('gateway auth required'),
     says('gateway token missing'),
     says('auth_token_missing'),
     says('reason=token_missing'),
@@ -29,6 +53,7 @@ export const GATEWAY = {
     ),
   ],
   'gateway-token-unconfigured': [
+    says('auth_token_not_configured'),
     says('no token is configured', /gateway auth is set to token, but no token is configured/iu),
     says('no token was configured', /gateway auth mode is token, but no token was configured/iu),
     says('token not configured on gateway'),
@@ -44,6 +69,7 @@ export const GATEWAY = {
     says('reason=password_mismatch'),
   ],
   'gateway-password-unconfigured': [
+    says('auth_password_not_configured'),
     says('password not configured on gateway'),
     says('no password is configured', /gateway auth is set to password, but no password is configured/iu),
   ],
@@ -59,7 +85,12 @@ export const GATEWAY = {
     says('gateway', /gateway already running \(pid|another gateway instance is already listening/iu),
   ],
   'gateway-unauthorized': [
-    maySay('1008', /(?:closed|disconnected) \(1008\)|code=1008/iu),
+    // 4001 and 4008 are the close codes of the Control UI and other clients, which leave out the reason.
+    maySay('10', /(?:closed|disconnected) \(1008\)|code=1008/iu),
+    maySay('400', /(?:closed|disconnected) \(400[18]\b|code=400[18]\b/iu),
+    maySay('auth failed', /auth failed\W.{0,20}re-?copy|auth failed.{0,80}tokenized url/iu),
+    maySay('auth_unauthorized'),
+    amongModels('auth_required', /\bAUTH_REQUIRED\b/u),
     maySay('unauthorized conn='),
     maySay('authentication token has been invalidated', /your authentication token has been invalidated/iu),
   ],
@@ -88,8 +119,9 @@ export const GATEWAY = {
   'device-signature': [
     says(
       'device',
-      /\bdevice (?:nonce|signature|identity) (?:mismatch|invalid|expired)|\bdevice nonce required/iu,
+      /\bdevice (?:nonce|signature|identity|public key) (?:mismatch|invalid|expired)|\bdevice nonce required/iu,
     ),
+    says('device_auth_', /\bDEVICE_AUTH_[A-Z_]+\b/u),
   ],
   // #80589, #57331
   'scope-missing': [
@@ -109,6 +141,12 @@ export const GATEWAY = {
   'proxy-identity': [
     says('tailscale', /tailscale (?:identity|proxy headers)/iu),
     says('auth_identity_header_required'),
+    says('auth_tailscale_'),
+    says(
+      'trusted',
+      /\btrusted[_ -]proxy[_ -](?:user|untrusted|missing|config|no|loopback|source|required|identity|header)\w*/iu,
+    ),
+    says('tailscale_', /\btailscale_(?:user|proxy|whois)_\w+/u),
     says('proxy client attribution'),
   ],
   'bootstrap-token-invalid': [says('bootstrap token invalid')],

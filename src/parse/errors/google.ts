@@ -12,6 +12,8 @@ export const GOOGLE = {
   ],
   'google-key-leaked': [says('reported as leaked')],
   'google-api-blocked': [
+    says('has not been used in project', /api has not been used in project/iu),
+    says('service_disabled', /\bSERVICE_DISABLED\b/u),
     says('are blocked', /requests to this api [\w.-]+ .{0,200}are blocked/iu),
     says(
       'generativelanguage',
@@ -21,6 +23,8 @@ export const GOOGLE = {
   'google-unauthenticated': [
     says('credentials_missing'),
     says('api keys are not supported by this api'),
+    says('expected oauth 2 access token'),
+    says('unregistered callers', /doesn.t allow unregistered callers/iu),
     says('unauthenticated', /\b401\b.{1,120}\bUNAUTHENTICATED\b|status\W{1,4}UNAUTHENTICATED\b/u),
   ],
   'google-tos-disabled': [

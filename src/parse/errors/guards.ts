@@ -21,9 +21,10 @@ const MODEL_HOST =
   /anthropic\.com|openai\.com|openrouter\.ai|moonshot\.|minimax|z\.ai|bigmodel|googleapis|deepseek|dashscope|kimi\.com/iu;
 
 /** How OpenClaw prints a failure at the start of a line, and in the middle of a log line. */
-const SIGNS = /^[\s>*•"'`│-]*(?:\[local\] ?)?(?:⚠️ ?|✗ ?|❌ ?)*/u;
+const SIGNS =
+  /^[\s>*•"'`│-]*(?:\[(?:local|openclaw|agent|agents|gateway)(?:\/[\w-]+)?\] ?)?(?:⚠️ ?|✗ ?|❌ ?)*/u;
 const FRAME =
-  /^(?:(?:run error|failovererror|providerautherror|fallbacksummaryerror|gatewayclientrequesterror|agent failed before reply|llm error|llm request failed|llm request rejected|embeddings error)\b|HTTP [45]\d\d(?:[: ]|\W*$))/iu;
+  /^(?:(?:run error|failovererror|providerautherror|fallbacksummaryerror|gatewayclientrequesterror|agent failed before reply|llm error|llm request failed|llm request rejected|embeddings error)\b|(?:\w+\.)?(?:authentication|permissiondenied|ratelimit|apistatus|badrequest)error: (?:error code: )?[45]\d\d\b|(?:error: |openaierror: )?(?:no|missing) (?:api keys?|credentials?|auth\w*|[A-Z_]{3,40}_API_KEY)\b|(?:error: |openaierror: )?(?:could not resolve authentication method|the [A-Z_]{3,40}_API_KEY environment variable)\b|(?:error: )?failed to refresh (?:oauth|access)? ?token|api error: [45]\d\d\b|HTTP [45]\d\d(?:[: ]|\W*$))/iu;
 const STATUS_FIRST =
   /^[45]\d\d[: ]{1,2}["'{<]?(?:unauthor|auth|forbidden|invalid|incorrect|missing|error|status code|user|no |not |bad |too many|payment|insufficient|rate|internal|page|fail|model|4\d\d)/iu;
 /** The short answer after something was tried. */
@@ -38,6 +39,8 @@ const TOLD: readonly RegExp[] = [
   /(?:报错|返回|提示|错误|出现)\W{0,3}(?:\w+\W{1,3}){0,2}[45]\d\d(?!\d)/u,
   /^[\s>*•"'`│-]*(?:\w+ )?\w*(?:Error|error)[:： ]|\berror\b|报错|错误/u,
   /["'](?:error|message|code|type)["']\s?:/u,
+  /(?:->|=>|→)\s?(?:HTTP |a )?[45]\d\d\b|\b40[13]\W{1,3}(?:invalid|incorrect|wrong|missing)\b/iu,
+  /\bfail(?:s|ed|ing)? (?:because|with|due to)\b|无效|失败|不正确|inválida/iu,
 ];
 const GENERAL =
   /\b(?:means?|meaning|i read|what (?:is|does|are)|usually|in general|typically|difference|stands for|according to|(?:should|would|will|must|can) (?:return|answer|give|be)|how (?:do|should|to|would)\b.{1,20}handle|e\.g\.|for example|suppose|imagine|significa|quiere decir)\b|什么意思|是什么/iu;
@@ -47,6 +50,9 @@ const GONE =
   /\b[45]\d\d\W.{0,16}\b(?:gone|fixed|solved|resolved|away|disappeared)\b|\bno (?:more|longer)\b.{1,16}\b[45]\d\d\b/iu;
 const TITLE =
   /\b(?:auth\w*|unauthori[sz]ed|forbidden|http|error|fail\w*|key|token|invalid|status|code|denied)\b|错误|报错|失败/iu;
+/** A chat platform's own refusal, as titles name it. */
+const PLATFORM_REFUSES =
+  /\b(?:telegram|discord|slack|whatsapp|feishu|dingtalk)(?: (?:bot|channel|api|token))*\W{1,3}(?:HTTP |error )?40[013]\b/iu;
 const MODEL_WORD =
   /openclaw|clawdbot|moltbot|\b(?:models?|agent|gateway|provider|chat|reply|replies|message|bot|llm|anthropic|claude|sonnet|opus|openai|gpt|codex|chatgpt|openrouter|moonshot|kimi|minimax|glm|z\.ai|zai|gemini|deepseek|qwen|copilot|grok|mistral|ollama|litellm|api[ _-]?key|setup-token)\b|模型|密钥/iu;
 
@@ -59,16 +65,33 @@ const LONGEST_WINDOW = 2500;
  * Whether a bare status or a word that many servers use is about a model call here: a frame of OpenClaw, or somebody who
  * tells of one, and no other program in sight.
  */
-export function isModelCall(text: string, segment: Segment): boolean {
+export function modelCalls(segment: Segment): (text: string) => boolean {
   const whole = segment.lines.map((line) => line.text).join('\n');
-  const window = whole.length > LONGEST_WINDOW ? text : whole;
-  if (isOtherProgram(text, window)) return false;
-  if (GONE.test(text) || TABLE_ROW.test(text)) return false;
+  if (whole.length > LONGEST_WINDOW) return (text) => isModelCall(text, around(text), segment);
+  let window: Around | undefined;
+  return (text) => isModelCall(text, (window ??= around(whole)), segment);
+}
+
+/** What the surroundings of a text tell. */
+interface Around {
+  readonly otherProgram: boolean;
+  readonly models: boolean;
+}
+
+function around(window: string): Around {
+  return {
+    otherProgram: OTHER_PROGRAM.some((pattern) => pattern.test(window)),
+    models: MODEL_WORD.test(window),
+  };
+}
+
+function isModelCall(text: string, window: Around, segment: Segment): boolean {
+  if (window.otherProgram || isNone(text)) return false;
   if (isFramed(text)) return true;
   if (GENERAL.test(text) && !FIRST_PERSON.test(text)) return false;
   return segment.part === 'title'
-    ? TITLE.test(text)
-    : MODEL_WORD.test(window) && TOLD.some((pattern) => pattern.test(text));
+    ? isTitle(text)
+    : window.models && TOLD.some((pattern) => pattern.test(text));
 }
 
 /** True for a line of another bot's library, whose platform refuses its token. */
@@ -76,12 +99,15 @@ export function isOtherBot(text: string): boolean {
   return OTHER_BOT.test(text);
 }
 
+function isNone(text: string): boolean {
+  return (CURL.test(text) && !MODEL_HOST.test(text)) || GONE.test(text) || TABLE_ROW.test(text);
+}
+
+function isTitle(text: string): boolean {
+  return TITLE.test(text) && !PLATFORM_REFUSES.test(text);
+}
+
 function isFramed(text: string): boolean {
   const bare = text.replace(SIGNS, '');
   return FRAME.test(bare) || STATUS_FIRST.test(bare) || STILL.test(bare) || LOGGED.test(text);
-}
-
-function isOtherProgram(text: string, window: string): boolean {
-  if (CURL.test(text) && !MODEL_HOST.test(text)) return true;
-  return OTHER_PROGRAM.some((pattern) => pattern.test(window));
 }

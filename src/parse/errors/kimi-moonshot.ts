@@ -14,6 +14,7 @@ export const KIMI_MOONSHOT = {
   ],
   'moonshot-suspended-balance': [
     says('suspended due to insufficient balance', /suspended due to insufficient balance/iu),
+    says('suspended, please check your plan', /account\b.{1,120}is suspended, please check your plan/iu),
     says('exceeded_current_quota_error'),
   ],
   'kimi-key-invalid': [

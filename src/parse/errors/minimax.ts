@@ -9,6 +9,7 @@ export const MINIMAX = {
     says('invalid api key', /authentication[_ ]error\W{1,4}(?:message\W{1,4})?invalid api key/iu),
     says('invalid api key', /invalid api key\W{1,4}type\W{1,4}authentication_error/iu),
     says('2049', /invalid api key\W{1,3}2049|status_code\W{1,4}(?:1004|2049)\b/iu),
+    says('login fail', /login fail: (?:token is unusable|invalid)/iu),
   ],
   'minimax-header-missing': [
     says('carry the api secret key', /please carry the api secret key(?: in the '(?<detail>[\w-]+)')?/iu),

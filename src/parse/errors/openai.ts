@@ -24,7 +24,7 @@ export const OPENAI = {
   'openai-insufficient-quota': [
     says(
       'exceeded your current quota',
-      /you exceeded your current quota(?!.{0,240}(?:googleapis|ai\.google|gemini))/iu,
+      /^(?!.{0,400}(?:google|gemini)).{0,400}you exceeded your current quota(?!.{0,240}(?:google|gemini))/iu,
     ),
     says('insufficient_quota', /insufficient_quota(?!\W*[:=]{2})/iu),
   ],
@@ -57,10 +57,11 @@ export const OPENAI = {
   // 2026.4.10: #64947, #64667, #64861, #65347
   'openai-invalid-scope': [
     says('error=invalid_scope', /auth\/callback\?error=invalid_scope/iu),
-    says('invalid_scope', /invalid_scope.{0,200}model\.request/iu),
+    says('invalid_scope', /invalid_scope.{0,200}(?:model\.request|api\.responses)/iu),
+    says('to request scope', /not allowed to request scope.{0,8}(?:model\.request|api\.responses)/iu),
   ],
   'openai-usage-limit': [
-    says('chatgpt usage limit', /you have hit your chatgpt usage limit/iu),
+    says('usage limit', /you(?:.ve| have) (?:hit|reached) your (?:chatgpt |codex )?usage limit/iu),
     says('usage_limit_reached'),
   ],
   'openai-model-not-for-chatgpt-account': [

@@ -1,36 +1,21 @@
-import { maySay, says, type Wordings } from './wording.ts';
+import { amongModels, maySay, says, type Wordings } from './wording.ts';
+
+/** A place in the config and what its schema says of it, as `Problem:` lists and start-up errors print it. */
+const CONFIG_PATH =
+  /(?:^|[\s•*`"'-])(?:gateway|agents|models|channels|plugins|tools|auth|session|messages|hooks|cron|skills|browser|talk|memory|logging|commands|bindings|secrets)(?:\.[\w$@[\]*-]{1,60}){1,8}[`"']?: ["'`]?(?:Invalid (?:input|option|value|config)|Required\b|Too (?:small|big):|expected \w+, received)/u;
 
 /**
  * OpenClaw's own words: nothing was sent, or it says itself what is wrong. Sources: `src/agents/model-auth.ts`,
  * `model-fallback.ts`, `auth-profiles/oauth.ts` and their outputs in 2026.1.29 to 2026.9.6; issues named at the rows.
  */
 export const OPENCLAW = {
-  // `for provider "x"` (all versions), `for x.` (pi-ai, #49891), `clawdbot` in old builds (#3740)
-  'no-api-key-found': [
-    says(
-      'no api key found for',
-      /no api key found for (?:provider )?(?!provider )["'`“]?(?<provider>[\w-]+(?:\.[\w-]+)*)(?:["'`”.\s]|$)(?!.{0,4}you are authenticated with)/iu,
-    ),
-    says('need to set the api key', /no api key found\b(?! for)/iu),
+  'model-discovery-failed': [
+    says('discovery] failed to list models', /\[[\w-]{2,30}-discovery\] failed to list models/iu),
   ],
-  'missing-api-key-reply': [
-    says(
-      'missing api key for',
-      /missing api key for (?:provider ["'`]?(?<provider>[\w.-]+\w)|the selected provider|openai on the gateway)/iu,
-    ),
-  ],
-  // #87677
-  'no-api-key-use-codex': [says('you are authenticated with openai codex oauth')],
-  'no-api-key-resolved': [
-    says('no api key resolved for', /no api key resolved for provider ["'`]?(?<provider>[\w.-]+\w)/iu),
-    maySay('missing-provider-auth'),
-    maySay('providerautherror'),
-  ],
-  'no-compatible-auth-source': [
-    says(
-      'no route-compatible authentication source',
-      /authentication source is configured for (?<provider>[\w-]+)/iu,
-    ),
+  // `models auth login` before its vendor's plugin is there, 2026.2 and 2026.3.2: #32892, #19124
+  'no-provider-plugins': [
+    says('no provider plugins found'),
+    says('loaded providers:', /unknown provider ["'`](?<provider>[\w-]+)["'`]\W{1,3}loaded providers:/iu),
   ],
   // #77467, #49885
   'no-credentials-for-profile': [
@@ -53,6 +38,7 @@ export const OPENCLAW = {
       'prepared auth profiles are temporarily',
       /temporarily unavailable for (?<ref>[\w.-]+\/[\w./:-]*\w)/iu,
     ),
+    says('are in cooldown', /all (?:auth )?profiles (?:for (?<provider>[\w.-]*\w) )?are in cooldown/iu),
     says(
       'is temporarily unavailable',
       /auth profile ["'`](?<profile>[^"'`]{1,80})["'`] is temporarily unavailable/iu,
@@ -106,6 +92,16 @@ export const OPENCLAW = {
     says('token refresh failed', /\[(?<provider>[\w-]+)\] token refresh failed/iu),
     says('refresh token expired or invalid', /(?<detail>qwen)? ?oauth refresh token expired or invalid/iu),
     says('invalid_grant', /(?:refresh|oauth).{0,80}(?<!gmail.{0,80})invalid_grant/iu),
+    says(
+      'invalid_grant',
+      /(?:google|gemini|openai|codex|anthropic|claude|qwen|xai|copilot|openclaw|minimax)\b.{1,120}(?<!gmail.{0,80})invalid_grant/iu,
+    ),
+    amongModels('invalid_grant', /\binvalid_grant\b/u),
+    amongModels(
+      'refresh',
+      /failed to refresh (?:the )?(?:oauth |access )?token(?: for (?<provider>[\w-]+))?/iu,
+    ),
+    amongModels('token refresh failed'),
     says('refresh_contention'),
     says('refresh_timeout'),
   ],
@@ -119,7 +115,10 @@ export const OPENCLAW = {
     says('re-auth via', /\b(?<profile>[\w-]{1,40}:[\w@.+-]{1,60}): expired .{0,12}re-auth via/iu),
   ],
   'native-login-missing': [
-    says('not logged in', /not logged in · please run \/login/iu),
+    says(
+      'run /login',
+      /(?:not logged in|invalid api key|oauth token \w[\w ]{0,20}) · (?:please )?run \/login/iu,
+    ),
     says('oauth session expired and could not be refreshed'),
   ],
   // #39423
@@ -157,9 +156,23 @@ export const OPENCLAW = {
     says('invalid config', /invalid config(?: at |: |\))/iu),
     says('unrecognized key', /unrecognized keys?:? (?:\(s\) )?["'`](?<detail>[\w.-]+)/iu),
     says('config write rejected'),
-    says('config invalid', /(?:^|\W )config invalid(?:;|$)/iu),
+    says('config is invalid', /\b(?:openclaw|the|your|this) config(?:uration)? is invalid/iu),
+    says('legacy config', /legacy config (?:keys|entries) detected/iu),
+    says('plugin not found: ', /\bplugins\.\w[\w.-]{1,60}: plugin not found: /iu),
+    says('invalid input', CONFIG_PATH),
+    says('invalid option', CONFIG_PATH),
+    says(': required', CONFIG_PATH),
+    says(', received', CONFIG_PATH),
+    says('too small: ', CONFIG_PATH),
+    says('config invalid', /(?:^|\W )config invalid(?:;|\\n|$)/iu),
   ],
-  'config-not-json': [says('json5', /JSON5 parse failed|SyntaxError: JSON5/iu)],
+  'config-not-json': [
+    says('json5', /JSON5 parse failed|JSON5: invalid|SyntaxError: JSON5/iu),
+    says(
+      'openclaw',
+      /unexpected (?:token|end|string|identifier).{0,80}JSON.{0,80}openclaw|openclaw\.json.{0,80}(?:unexpected token|parse error|invalid json|is not valid json)/iu,
+    ),
+  ],
   'redacted-placeholder': [
     says('__openclaw_redacted__'),
     says('redaction sentinel'),
@@ -176,6 +189,7 @@ export const OPENCLAW = {
   'oauth-token-exchange-failed': [
     says('code->token failed'),
     says('token exchange failed', /(?<!copilot )token exchange failed/iu),
+    says('state mismatch', /\b(?:oauth|callback|sign-?in|login|auth\w*)\b.{1,60}state mismatch/iu),
     says('missing authorization code', /authentication failed - missing authorization code/iu),
   ],
 } as const satisfies Wordings;

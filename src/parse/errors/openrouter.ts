@@ -9,6 +9,7 @@ export const OPENROUTER = {
   'openrouter-missing-header': [says('missing authentication header')],
   'openrouter-no-credentials': [says('auth credentials found', /no (?:cookie )?auth credentials found/iu)],
   'openrouter-needs-credits': [
+    says('key limit exceeded', /key limit exceeded \(|key limit exceeded.{0,80}openrouter/iu),
     says('requires more credits', /this request requires more credits/iu),
     says('insufficient credits', /insufficient credits\b.{1,80}(?:openrouter|never purchased|add more)/iu),
   ],

@@ -9,6 +9,7 @@ export const OTHERS = {
       /incorrect api key provided.{0,240}(?:aliyun|alibabacloud|dashscope)/iu,
     ),
     says('invalidapikey', /\bInvalidApiKey\b/u),
+    says('invalid api-key provided'),
     says('invalid access token or token expired'),
   ],
   'qwen-invalid-subscription': [says('coding plan', /does not have a valid coding ?plan subscription/iu)],
@@ -16,16 +17,31 @@ export const OTHERS = {
   'deepseek-balance': [maySay('insufficient balance', /\b402\b.{1,60}Insufficient Balance/u)],
   // openclaw/openclaw #12462, #52322
   'copilot-exchange-failed': [
+    says('personal access tokens are not supported for this endpoint'),
+    says('to use this copilot feature', /not authorized to use this copilot feature/iu),
     says(
       'copilot token exchange',
       /copilot token exchange fail(?:ed|s)(?:(?::| with) HTTP (?<status>\d{3}))?/iu,
     ),
   ],
-  // #32290
+  'copilot-token-expired': [
+    says('ide token expired'),
+    says('copilot', /copilot.{1,80}\btoken (?:has )?expired/iu),
+  ],
   'bedrock-auth-failed': [
-    says('accessdeniedexception', /AccessDeniedException: .{0,120}(?:authenticat|not authorized|access)/iu),
+    says(
+      'accessdeniedexception',
+      /^(?!.{0,200}discovery\]).{0,400}AccessDeniedException: .{0,120}(?:authenticat|not authorized|access)/iu,
+    ),
     says('unrecognizedclientexception'),
-    says('security token included in the request'),
+    says('invalidsignatureexception'),
+    says('security token included in the request', /security token included in the request(?! is expired)/iu),
+    says('is not authorized to perform', /is not authorized to perform: bedrock/iu),
+  ],
+  'aws-token-expired': [
+    says('expiredtoken', /\bExpiredToken(?:Exception)?\b/u),
+    says('request is expired', /security token included in the request is expired/iu),
+    says('sso session', /to refresh this SSO session|SSO session .{0,60}(?:expired|invalid)/iu),
   ],
   'azure-invalid-key': [says('invalid subscription key or wrong api endpoint')],
   // HKUDS/OpenHarness#233
@@ -35,7 +51,7 @@ export const OTHERS = {
   ],
   'xai-invalid-key': [
     says('incorrect api key provided', /incorrect api key provided.{0,240}x\.ai/iu),
-    says('console.x.ai'),
+    says('console.x.ai', /incorrect.{0,120}console\.x\.ai/iu),
   ],
   'groq-invalid-key': [
     says('console.groq.com', /invalid api key.{0,160}groq/iu),
@@ -48,6 +64,7 @@ export const OTHERS = {
     ),
   ],
   'volcengine-invalid-key': [
+    says('api key in the request', /the api key in the request is missing or invalid/iu),
     says('api key or ak/sk', /the api key or ak\/sk in the request is missing or invalid/iu),
     says('api key format is incorrect'),
   ],
@@ -56,10 +73,13 @@ export const OTHERS = {
   'relay-no-channel': [says('无可用渠道'), says('no available channel', /no available channels? for/iu)],
   'relay-invalid-token': [
     says('无效的令牌'),
+    says('该令牌状态不可用'),
     says('invalid token', /invalid token.{0,80}(?:new_api_error|one_api_error|request id: \d{14})/iu),
   ],
   // LiteLLM, LM Studio, dario (askalf/dario#97)
   'local-server-unauthorized': [
+    says('litellm virtual key expected'),
+    says('no api key passed in', /authentication error, no api key passed in/iu),
     says('invalid proxy server token', /invalid proxy server token passed/iu),
     says('lm studio', /(?:malformed |an? |invalid )?lm studio api token (?:is required|provided)/iu),
     says('value mismatch', /authorization present but value mismatch/iu),

@@ -9,7 +9,7 @@ type ErrorSeen = Observed<'error'>;
 /** What is known about a text before it is read. */
 export interface Setting {
   /** The text is an error field of a log or stands in the frame of a failed model call: fallback wordings count. */
-  readonly modelCall: boolean;
+  readonly modelCall: boolean | (() => boolean);
   readonly provider?: string | undefined;
   readonly model?: string | undefined;
 }
@@ -29,6 +29,7 @@ export function rowsFor(lowerText: string, rows: readonly Row[] = ALL_WORDINGS):
 export function readErrors(text: string, setting: Setting, rows?: readonly Row[]): readonly ErrorSeen[] {
   const lower = text.toLowerCase();
   const candidates = rowsFor(lower, rows);
+  if (candidates.length === 0) return [];
   if (lower.includes(ALL_MODELS)) {
     return candidates
       .filter((row) => row.code === 'all-models-failed')
@@ -36,11 +37,19 @@ export function readErrors(text: string, setting: Setting, rows?: readonly Row[]
   }
   const exact = hear(candidates, 0, { text, setting });
   if (exact.length > 0) return exact;
-  const heard = setting.modelCall
-    ? candidates
-    : candidates.filter(({ code }) => errorMeaning(code).layer !== 'provider');
+  const vague = candidates.filter(({ rank }) => rank > 0);
+  const heard = vague.length > 0 && isModelCall(setting) ? vague : vague.filter(isOwn);
   const fallback = hear(heard, 1, { text, setting }).slice(0, 1);
   return fallback.length > 0 ? fallback : hear(heard, 2, { text, setting }).slice(0, 1);
+}
+
+/** Asked last, since looking at what surrounds a text costs more than all the rest. */
+function isModelCall({ modelCall }: Setting): boolean {
+  return typeof modelCall === 'boolean' ? modelCall : modelCall();
+}
+
+function isOwn({ code, guarded }: Row): boolean {
+  return guarded !== true && errorMeaning(code).layer !== 'provider';
 }
 
 function hear(

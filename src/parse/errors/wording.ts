@@ -13,6 +13,8 @@ export interface Wording {
    * lower one matched in the same text; of a provider's words, ranks above 0 only where the text looks like a model call.
    */
   readonly rank: 0 | 1 | 2;
+  /** Other programs say it too: heard only where the text looks like a model call. */
+  readonly guarded?: true;
 }
 
 /** The wordings of some codes; all files together cover every code. */
@@ -26,6 +28,11 @@ export function says(hint: string, pattern?: RegExp): Wording {
 /** A wording several servers share. */
 export function maySay(hint: string, pattern?: RegExp): Wording {
   return { ...says(hint, pattern), rank: 1 };
+}
+
+/** A wording that other programs share as well, whatever layer its code belongs to. */
+export function amongModels(hint: string, pattern?: RegExp): Wording {
+  return { ...maySay(hint, pattern), guarded: true };
 }
 
 /** A bare status or a word that means little alone. */

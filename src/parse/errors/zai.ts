@@ -13,7 +13,8 @@ export const ZAI = {
     says('无可用资源包'),
   ],
   'zai-no-coding-plan': [
-    says('1311', /\bcode\W{1,4}1311\b/iu),
+    says('13', /\bcode\W{1,4}(?:1309|1311)\b/iu),
+    says('coding plan package', /coding plan package has expired/iu),
     says('subscription plan', /current subscription plan does not (?:yet )?include access to/iu),
   ],
 } as const satisfies Wordings;

@@ -1,9 +1,13 @@
-import type { Found, Observed } from '../../domain/index.ts';
+import type { Found, Observed, Segment } from '../../domain/index.ts';
 import { gatewayAnswer } from '../shared/gateway-answer.ts';
+import { textAt } from '../shared/find.ts';
 import { ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /\bchannels\s+status\b/u;
+/** `channels list` ends with the credentials of models. */
+const AUTH_PROVIDERS = 'Auth providers (OAuth + API keys)';
+const NONE = /^[\s:•-]*none\s*$/u;
 const CHECKING = /^\W*Checking channel status/u;
 const REACHABLE = /^\s*Gateway reachable\./u;
 const NOT_REACHABLE = /^\s*Gateway not reachable/u;
@@ -20,14 +24,28 @@ export const channelsStatus: Parser = {
   hints: [],
   output: 'channels-status',
   parse(segment) {
-    const rows = segment.lines.flatMap((line, at) => row(line.text, at));
-    const checking = segment.lines.findIndex((line) => CHECKING.test(line.text));
-    const own = checking === -1 ? rows[0]?.at : checking;
-    const output = seen(ran(segment, COMMAND, 'channels-status'), 'channels-status', own);
-    if (output.length === 0) return [];
-    return [...output, ...segment.lines.flatMap((line, at) => gateway(line.text, at)), ...rows];
+    return [...channels(segment), ...noCredentials(segment)];
   },
 };
+
+function channels(segment: Segment): readonly Found[] {
+  const rows = segment.lines.flatMap((line, at) => row(line.text, at));
+  const checking = segment.lines.findIndex((line) => CHECKING.test(line.text));
+  const own = checking === -1 ? rows[0]?.at : checking;
+  const output = seen(ran(segment, COMMAND, 'channels-status'), 'channels-status', own);
+  if (output.length === 0) return [];
+  return [...output, ...segment.lines.flatMap((line, at) => gateway(line.text, at)), ...rows];
+}
+
+/** Under its heading, or behind it, stands `- none` where no model credential is stored. */
+function noCredentials(segment: Segment): readonly Found[] {
+  const at = segment.lines.findIndex((line) => line.text.includes(AUTH_PROVIDERS));
+  if (at === -1) return [];
+  const isNone = [at, at + 1].some((line) =>
+    NONE.test(textAt(segment, line).split(AUTH_PROVIDERS).at(-1) ?? ''),
+  );
+  return isNone ? [{ observation: { kind: 'store-empty' }, at }] : [];
+}
 
 function gateway(text: string, at: number): readonly Found[] {
   if (REACHABLE.test(text)) return [{ observation: { kind: 'gateway', reachable: true }, at }];

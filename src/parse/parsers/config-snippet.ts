@@ -25,6 +25,11 @@ const PINNED =
 const STORE = /auth-profiles|auth store|openclaw\.json|\bprofile\b/iu;
 const READS =
   /\b(?:key|token)(?: there| in there| stored| in it)? (?:reads|is stored as|is saved as|looks like|shows(?: as)?|starts with|begins with)(?: only| just)? ["'“`](?<value>[^"'”`\n]{3,60})["'”`]/u;
+/** `auth.mode=trusted-proxy`, `gateway.auth.mode: "password"`: how clients prove themselves to the gateway. */
+const AUTH_MODE =
+  /\b(?:gateway\.)?auth\.mode["'`]?\s?(?:[=:]|is|to)\s?["'`]?(?<mode>none|token|password|trusted-proxy)\b/u;
+/** `shows deepseek:default in a cooldown`; not its end. */
+const COOLING = /\b(?:in|into|on|stuck in)(?: an?)? (?:auth )?cooldown\b/iu;
 const UNTIL = /\b(?<state>disabled|blocked|cooldown)Until\b/u;
 const PROFILE =
   /(?:^|[\s"'`(])(?<profile>(?<provider>[a-z][a-z-]*):(?:default|manual|[\w.-]+@[\w.-]+|claude-cli|codex|[a-z][\w-]{2,}))(?=[\s"'`),.]|$)/u;
@@ -49,6 +54,8 @@ export const configSnippet: Parser = {
     'profile',
     'providers:',
     'primary:',
+    'auth.mode',
+    'cooldown',
   ],
   parse(segment) {
     const text = textOf(segment);
@@ -72,6 +79,7 @@ function sentences(segment: Segment): readonly Found[] {
       primary(line.text),
       pinned(line.text),
       unusable(line.text),
+      authMode(line.text),
       keyReads(line.text, around),
     ].flatMap((observation) => (observation === undefined ? [] : [{ observation, at }])),
   );
@@ -97,12 +105,23 @@ function pinned(text: string): Observation | undefined {
 }
 
 function unusable(text: string): Observation | undefined {
-  const state = LOG.test(text) || /Until["'”]?\s?:/u.test(text) ? undefined : group(UNTIL, text, 'state');
   const profile = group(PROFILE, text, 'profile');
+  const state = stateIn(text, profile);
   const provider = group(PROFILE, text, 'provider') ?? onlyProvider(text);
   if (state === undefined || provider === undefined) return undefined;
   const kept = state === 'cooldown' ? 'cooldown' : 'disabled';
   return { kind: 'profile-unusable', provider, ...defined({ profile }), state: kept };
+}
+
+function stateIn(text: string, profile: string | undefined): string | undefined {
+  if (LOG.test(text)) return undefined;
+  if (profile !== undefined && COOLING.test(text)) return 'cooldown';
+  return /Until["'”]?\s?:/u.test(text) ? undefined : group(UNTIL, text, 'state');
+}
+
+function authMode(text: string): Observation | undefined {
+  const value = group(AUTH_MODE, text, 'mode');
+  return value === undefined ? undefined : { kind: 'config-value', path: 'gateway.auth.mode', value };
 }
 
 /** `auth-profiles.json … the key there reads "v1-abc"`: the start of a stored key, told in a sentence. */

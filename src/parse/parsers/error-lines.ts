@@ -1,5 +1,5 @@
 import type { Found, Segment } from '../../domain/index.ts';
-import { isModelCall, isOtherBot } from '../errors/guards.ts';
+import { isOtherBot, modelCalls } from '../errors/guards.ts';
 import { logLine } from '../errors/log-fields.ts';
 import { readErrors, rowsFor } from '../errors/read-errors.ts';
 import { isSourceCode } from '../errors/source-code.ts';
@@ -20,6 +20,7 @@ export const errorLines: Parser = {
   parse(segment) {
     const rows = rowsFor(segment.lines.map((line) => line.text.toLowerCase()).join('\n'));
     if (rows.length === 0) return [];
+    const isModelCall = modelCalls(segment);
     return statementsOf(segment).flatMap((statement) => {
       const { text } = statement;
       const lower = text.toLowerCase();
@@ -27,7 +28,7 @@ export const errorLines: Parser = {
       const log = logLine(text);
       if (isSourceCode(text) || isOtherBot(text) || (log !== undefined && log.event !== 'other')) return [];
       const provider = groupsOf(NAMED_PROVIDER, text)?.['provider']?.toLowerCase();
-      const errors = readErrors(text, { modelCall: isModelCall(text, segment), provider }, rows);
+      const errors = readErrors(text, { modelCall: () => isModelCall(text), provider }, rows);
       const at = lineOf(statement, segment);
       return errors.map((observation): Found => ({ observation, at }));
     });
