@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import type { EvaluateOptions } from './cli/evaluate.ts';
 import type { TreeOptions } from './cli/tree.ts';
 import { version } from './cli/version.ts';
 
@@ -85,6 +86,27 @@ program
   .action(async (options: TreeOptions) => {
     const { tree } = await import('./cli/tree.ts');
     process.exitCode = await tree(options);
+  });
+
+program
+  .command('evaluate')
+  .description('put the recorded threads before the bot and its baselines, and show how it did')
+  .option('--json', 'one JSON object instead of text')
+  .option('--out <file>', 'where to write the page', 'evaluation.html')
+  .option('--folds <number>', 'also the score of each of so many parts of the threads')
+  .action(async (options: EvaluateOptions) => {
+    const { runEvaluation } = await import('./cli/evaluate.ts');
+    process.exitCode = await runEvaluation(options);
+  });
+
+program
+  .command('replay')
+  .description('play a thread that was shared as a file, turn by turn; or make it a test')
+  .argument('<file>', 'a thread as the playground shares it (JSON), or as tests have it (YAML)')
+  .option('--test <name>', 'write it to test/replay/scripts: what the bot does now is what it must do')
+  .action(async (file: string, options: { test?: string }) => {
+    const { replayFile } = await import('./cli/replay.ts');
+    process.exitCode = await replayFile(file, options);
   });
 
 await program.parseAsync();

@@ -8,9 +8,8 @@ export { isOurs } from './is-ours.ts';
 export { isRevealedBy, judge, type Known } from './judge.ts';
 export { lookUp } from './look-up.ts';
 export { nextStep } from './next-step.ts';
-export { type Options, optionsOf } from './options.ts';
+export { optionsOf } from './options.ts';
 export { type Providers, providerIndex } from './providers.ts';
-export type { Candidate } from './repair-cost.ts';
 export type { Conclusion } from './situation.ts';
 export {
   ANSWERED,

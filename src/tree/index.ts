@@ -1,9 +1,11 @@
+export { answeredBy } from './answered-by.ts';
 export { commonSymptoms, textFiles, treeOf } from './common-symptoms.ts';
 export { concrete } from './concrete.ts';
 export { ERAS, NEWEST } from './eras.ts';
+export { stillBroken } from './leaf.ts';
 export { analyseMind, hear, type Mind, type Shown, type World } from './mind.ts';
-export { type Outcome, outcomesOf } from './outcomes.ts';
-export { serverOf, type Symptom } from './symptom.ts';
+export { outcomesOf } from './outcomes.ts';
+export { serverOf } from './symptom.ts';
 export { roomy, toDot } from './to-dot.ts';
 export { toMermaid } from './to-mermaid.ts';
 export { toText } from './to-text.ts';

@@ -47,7 +47,7 @@ export interface EndLeaf {
 }
 
 /** Rare branches, merged: what they would come to. */
-export interface OtherLeaf {
+interface OtherLeaf {
   readonly kind: 'other';
   readonly guesses: readonly Guess[];
 }

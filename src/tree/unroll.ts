@@ -1,6 +1,7 @@
 import { recordStep } from '../case/index.ts';
 import { type Analysis, ANSWERED, nextStep } from '../diagnose/index.ts';
-import { type Case, type Check, filled, newCase, type Step, wordingOf } from '../domain/index.ts';
+import { type Check, filled, newCase, type Step, wordingOf } from '../domain/index.ts';
+import { answeredBy } from './answered-by.ts';
 import { best, endLeaf, fixLeaf } from './leaf.ts';
 import { analyseMind, hear, type Mind, type Shown, type World } from './mind.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -62,7 +63,7 @@ function edgesOf(world: World, { checks, step, analysis, place }: Fork): readonl
   }));
   const common = outcomes.filter(({ probability }) => probability * reach >= RARE);
   const edges = common.map(({ seen, pattern, probability, shown }): Edge => {
-    const next = answered(hear(world, mind, shown), step);
+    const next = answeredBy(world, mind, { step, shown });
     const to = grow(world, { mind: next, asks: asks + 1, reach: reach * probability });
     return { seen, ...(pattern === undefined ? {} : { pattern }), probability, to };
   });
@@ -72,8 +73,7 @@ function edgesOf(world: World, { checks, step, analysis, place }: Fork): readonl
 function cannot(world: World, { mind, asks, reach }: Place, step: Ask): readonly Edge[] {
   const probability = 1 - ANSWERED;
   if (probability * reach < RARE) return [];
-  const heard = hear(world, mind, { facts: [{ kind: 'claim', claim: 'cannot-run' }], so: [] });
-  const next = concluded(heard, step, 'unavailable');
+  const next = answeredBy(world, mind, { step });
   const to = grow(world, { mind: next, asks: asks + 1, reach: reach * probability });
   return [{ seen: 'cannot run or say it', probability, to }];
 }
@@ -90,17 +90,4 @@ function other(outcomes: ReturnType<typeof outcomesOf>, reach: number): readonly
     .slice(0, 5)
     .map((one) => ({ ...one, probability: (one.probability * ANSWERED) / probability }));
   return [{ seen: 'other', probability, to: { kind: 'other', guesses } }];
-}
-
-/** An answer is progress, whatever it shows: in life an output always says something that was not known. */
-function answered(mind: Mind, step: Ask): Mind {
-  const next = concluded(mind, step, 'answered');
-  return { ...next, state: { ...next.state, said: 0 } };
-}
-
-function concluded(mind: Mind, step: Ask, how: 'answered' | 'unavailable'): Mind {
-  const asked: Case['asked'] = mind.state.asked.map((one) =>
-    step.checks.includes(one.check) ? { ...one, state: how } : one,
-  );
-  return { ...mind, state: { ...mind.state, asked, news: true } };
 }

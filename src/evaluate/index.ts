@@ -1,0 +1,10 @@
+export { botUnderTrial } from './bot.ts';
+export { type Evaluation, evaluate, runAll } from './evaluate.ts';
+export { foldsOf } from './folds.ts';
+export { calibrationOf } from './calibration.ts';
+export { compare, subProblem } from './optimum.ts';
+export { baselines } from './policies.ts';
+export { summarise } from './summary.ts';
+export { toHtml } from './to-html.ts';
+export { toText } from './to-text.ts';
+export { readTrials } from './trial.ts';
