@@ -1,1 +1,1 @@
-export { answerOverflow, type AnswerOverflowOptions } from './answer-overflow.ts';
+export { answerOverflow } from './answer-overflow.ts';

@@ -1,3 +1,4 @@
+import { newCase } from '../domain/index.ts';
 import type { Bot, Decided } from './bot.ts';
 import type { Context } from './context.ts';
 import { makeDecide } from './decide.ts';
@@ -15,7 +16,7 @@ export function makeDecideThread(context: Context): Bot['decide'] {
       return { step, says: context.toSendOf(before), brief: context.briefOf(before) };
     }
     if (before?.news !== true) {
-      const brief = context.briefOf(before ?? (await needs.cases.change(thread, (state) => state)));
+      const brief = context.briefOf(before ?? newCase(thread));
       return { step: 'quiet', because: 'nothing-new', says: [], brief };
     }
     const begun = performance.now();

@@ -1,7 +1,6 @@
 export { makeAnswer, type Outcome } from './answer.ts';
-export { type Decision, makeDecide } from './decide.ts';
 export type { BotNeeds } from './bot-needs.ts';
-export { type InOrder, inOrder } from './in-order.ts';
+export { inOrder } from './in-order.ts';
 export { makeBot } from './make-bot.ts';
 export { makeHealth } from './make-health.ts';
 export { memoryAudits, memoryConsent, memoryPriors, memorySettings } from './memory-ports.ts';
@@ -10,16 +9,9 @@ export type { Needs, Policy } from './needs.ts';
 export type {
   Actor,
   Bot,
-  Brief,
-  CaseView,
   Decided,
-  Diagnosis,
   Guess,
-  Mark,
-  Marked,
   Paste,
-  Press,
-  Pressed,
   Redacted,
   Stats,
   Taken,
@@ -32,11 +24,9 @@ export type {
   CaseQuery,
   CaseStore,
   Clock,
-  Condition,
   ConsentStore,
   Count,
   Health,
-  MarkedCause,
   Meter,
   PriorStore,
   Reporter,
@@ -44,7 +34,7 @@ export type {
   SolutionPublisher,
   StoredCase,
 } from './ports.ts';
-export { type Inbound, makeTake, type Took } from './take.ts';
+export { type Inbound } from './take.ts';
 export { type Gap, gapsOf } from './gaps.ts';
 export { type CheckUse, type Insights, insightsOf, type Outcomes } from './insights.ts';
 export { type Arithmetic, type Inspection, makeInspect } from './inspect.ts';
@@ -53,3 +43,5 @@ export type { PathStop } from './path-of.ts';
 export { makePlay, nextTurn, type Play, type Written } from './play.ts';
 export type { PlayThread, Transcripts } from './transcripts.ts';
 export { type Neighbour, type SampleResult, type WhatIf, whatIf } from './what-if.ts';
+export { memoryBot } from './memory-bot.ts';
+export { type PlayedTurn, replay, type ReplayNeeds } from './replay.ts';

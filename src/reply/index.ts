@@ -1,11 +1,10 @@
-export { caseFile, type FileOf } from './case-file.ts';
-export { caseView, type ViewOf } from './case-view.ts';
+export { caseFile } from './case-file.ts';
+export { caseView } from './case-view.ts';
 export { CASE_WORDS } from './case-words.ts';
-export { closing, type Ended, repairedBy } from './closing.ts';
+export { closing, repairedBy } from './closing.ts';
 export { followUp } from './follow-up.ts';
-export { PHRASES } from './phrases.ts';
 export { privacy } from './privacy.ts';
-export { render, type Telling } from './render.ts';
+export { render } from './render.ts';
 export { secretNotice } from './secret-notice.ts';
 export { toMarkdown } from './to-markdown.ts';
 export { why } from './why.ts';

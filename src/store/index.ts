@@ -1,11 +1,10 @@
 export { backup } from './backup.ts';
 export { check } from './check.ts';
 export { databaseFile, type OpenDatabase, openDatabase } from './open-database.ts';
-export { purge, type Purged } from './purge.ts';
+export { purge } from './purge.ts';
 export { sqliteAudits } from './sqlite-audits.ts';
 export { sqliteConsent } from './sqlite-consent.ts';
 export { sqlitePriors } from './sqlite-priors.ts';
 export { sqliteSettings } from './sqlite-settings.ts';
 export { sqliteStore } from './sqlite-store.ts';
-export { StoreError } from './store-error.ts';
 export { sqliteTranscripts } from './sqlite-transcripts.ts';

@@ -1,7 +1,7 @@
 import type { Claim, Fact, Observation, Reply } from '../../src/domain/index.ts';
 
 /** A fact as if read from the first line of a message; the quote is the message's name. */
-export function fact(message: string, observation: Observation): Fact {
+function fact(message: string, observation: Observation): Fact {
   return {
     observation,
     evidence: { message, part: 'text', line: 1, quote: `line of ${message}`, parser: 'test' },
