@@ -27,7 +27,8 @@ export function analyse(
   const so = derive(situation);
   const tried = state.advised.filter(({ outcome }) => outcome === 'failed').map(({ cause }) => cause);
   const { now } = situation;
-  const known: Known = { now, so, sees: lookUp(now, so), checks: knowledge.checks, tried };
+  const slots = fillSlots(situation, so);
+  const known: Known = { now, so, sees: lookUp(now, so), checks: knowledge.checks, slots, tried };
   const verdicts = knowledge.causes.map((cause) => judge(cause, known));
-  return { known, so, verdicts, beliefs: beliefs(verdicts), slots: fillSlots(situation, so) };
+  return { known, so, verdicts, beliefs: beliefs(verdicts), slots };
 }

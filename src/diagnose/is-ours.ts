@@ -1,15 +1,32 @@
-import { errorMeaning } from '../domain/index.ts';
+import { errorMeaning, type Subject } from '../domain/index.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import type { Known, Verdict } from './judge.ts';
 import { LOG_ODDS, weightOf } from './weights.ts';
 
+/** Subjects that are authentication, whatever is said of them. The others need more to be ours. */
+const OWN_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
+  'key',
+  'sign-in',
+  'credit',
+  'limit',
+  'cooldown',
+  'gateway-token',
+  'pairing',
+  'device',
+  'channel-token',
+  'secret-ref',
+  'agent-store',
+  'profile-order',
+]);
+
 /**
- * Whether a thread is any of our business: it shows one of our errors, or some cause has evidence of weight. Where the text shows
- * that it is about something else, only proof counts. Before that the bot keeps silent.
+ * Whether a thread is any of our business: it shows one of our errors, somebody complains about one of our subjects, or some
+ * cause has evidence of weight. Where the text shows that it is about something else, only proof counts. Before that the bot
+ * keeps silent.
  */
 export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   const isElsewhere = known.now.some(({ observation }) => observation.kind === 'elsewhere');
-  if (!isElsewhere && showsOurError(known)) return true;
+  if (!isElsewhere && (showsOurError(known) || complainsOfOurs(known))) return true;
   const needed = isElsewhere ? LOG_ODDS.proves : LOG_ODDS['suggests-strongly'];
   return verdicts.some(({ cause, for: reasons }) => {
     if (cause.id === UNKNOWN_CAUSE) return false;
@@ -20,5 +37,12 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
 function showsOurError({ now }: Known): boolean {
   return now.some(
     ({ observation }) => observation.kind === 'error' && errorMeaning(observation.code).aside !== true,
+  );
+}
+
+function complainsOfOurs({ now }: Known): boolean {
+  return (
+    now.some(({ observation: seen }) => seen.kind === 'claim' && seen.claim === 'complains') &&
+    now.some(({ observation: seen }) => seen.kind === 'subject' && OWN_SUBJECTS.has(seen.about))
   );
 }

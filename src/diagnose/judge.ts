@@ -3,9 +3,11 @@ import {
   type Check,
   type EvidenceItem,
   type Fact,
+  filled,
   inWindow,
   type Pattern,
   type Reason,
+  type Slots,
 } from '../domain/index.ts';
 import { isLiteral } from './is-literal.ts';
 import type { LookUp } from './look-up.ts';
@@ -18,6 +20,7 @@ export interface Known {
   readonly so: readonly Conclusion[];
   readonly sees: LookUp;
   readonly checks: readonly Check[];
+  readonly slots: Slots;
   /** Causes whose fix was tried in vain. */
   readonly tried: readonly string[];
 }
@@ -70,9 +73,9 @@ export function judge(cause: Cause, known: Known): Verdict {
   return {
     cause,
     logOdds,
-    for: counted.filter(({ item }) => weightOf(item.strength) > 0).map(reasonOf),
+    for: counted.filter(({ item }) => weightOf(item.strength) > 0).map((hit) => reasonOf(hit, known)),
     against: [
-      ...counted.filter(({ item }) => weightOf(item.strength) < 0).map(reasonOf),
+      ...counted.filter(({ item }) => weightOf(item.strength) < 0).map((hit) => reasonOf(hit, known)),
       ...excluded,
       ...(missed === undefined ? [] : [missed]),
       ...(far === undefined ? [] : [far]),
@@ -220,7 +223,11 @@ function overlaps(pattern: Pattern, revealed: Pattern): boolean {
   });
 }
 
-function reasonOf({ item, facts }: Hit): Reason {
+function reasonOf({ item, facts }: Hit, { slots }: Known): Reason {
   const fact = facts.at(-1);
-  return { strength: item.strength, says: item.why ?? '', ...(fact === undefined ? {} : { fact }) };
+  return {
+    strength: item.strength,
+    says: filled(item.why ?? '', slots),
+    ...(fact === undefined ? {} : { fact }),
+  };
 }

@@ -10,6 +10,7 @@ export function fillSlots(situation: Situation, so: readonly Conclusion[]): Slot
     ...ofProvider(failing, situation),
     agent: concluded(so, 'other-agent')?.derived.agent,
     profile: profileOf(now, failing, situation),
+    keyStart: keyStartOf(so),
     model: modelOf(now),
     channel: channel?.observation.channel,
     version: newest(now, 'version')?.observation.version,
@@ -76,4 +77,14 @@ function choiceOf(
   const site = data.sites.find((one) => one.site === origin);
   const choices = [...(site?.choices ?? []), ...data.choices];
   return choices.find((one) => inWindow(version, one.versions) !== false)?.choice;
+}
+
+/** The visible start of the failing provider's stored key, where it is not as it should be. */
+function keyStartOf(so: readonly Conclusion[]): string | undefined {
+  const odd = so.find(
+    ({ derived }) => derived.kind === 'key-shape' && derived.failing && derived.shape !== 'fits',
+  );
+  const observation = odd?.from[0]?.observation;
+  const mask = observation?.kind === 'credential' ? observation.mask : undefined;
+  return mask?.split(/\.{3}|…/u)[0];
 }

@@ -108,7 +108,9 @@ function advise(
   return {
     language: telling.language,
     ...(quote === undefined ? {} : { quote }),
-    finding: filled(cause.body.trim(), step.slots),
+    finding: [reasonFor(step, telling), filled(cause.body.trim(), step.slots)]
+      .filter((text) => text !== '')
+      .join(' '),
     ask: filled(fix.text.trim(), step.slots),
     ...(code === '' ? {} : { where: words.where[fix.where], code }),
     notes: [
@@ -137,6 +139,14 @@ function ifNot(cause: Cause, slots: Slots, { knowledge, language }: Telling): re
   return check.kind === 'command'
     ? [filled(words.ifNotCommand, { command: text })]
     : [filled(words.ifNot, { what: text })];
+}
+
+/** What proves it, in a sentence of the document; empty where nothing does. */
+function reasonFor({ cause }: Extract<Step, { kind: 'advise' }>, { beliefs, language }: Telling): string {
+  const proof = beliefs
+    .find((belief) => belief.cause === cause)
+    ?.for.find(({ strength, says }) => strength === 'proves' && says !== '');
+  return proof === undefined || language !== 'en' ? '' : proof.says;
 }
 
 /** The strongest pasted line behind the first belief, and what it means. */

@@ -6,6 +6,7 @@ import { texts } from '../walk.ts';
 const SLOTS = [
   'provider',
   'providerName',
+  'keyStart',
   'agent',
   'profile',
   'model',
