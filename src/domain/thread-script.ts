@@ -13,6 +13,8 @@ const Expected = z.strictObject({
   never: z.array(z.string()).optional(),
   /** Labels of its buttons. */
   offers: z.array(z.string()).optional(),
+  /** Bot messages before this turn, at most. */
+  after: z.number().optional(),
 });
 
 /** One turn of a person: a message with files, of the asker or of a helper, or a button that was pressed. */
