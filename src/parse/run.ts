@@ -1,5 +1,6 @@
 import type { CleanMessage, Fact, Found, Segment } from '../domain/index.ts';
 import type { Parser } from './parser.ts';
+import { mayHold, type Pieces, piecesIn, piecesOf } from './shared/pieces.ts';
 
 const LONGEST_QUOTE = 300;
 
@@ -19,8 +20,9 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
       .map((line) => line.text)
       .join('\n')
       .toLowerCase();
+    const pieces = piecesIn(haystack);
     for (const parser of parsers) {
-      if (parser.hints.length > 0 && !parser.hints.some((hint) => haystack.includes(hint))) continue;
+      if (!mayRead(parser, haystack, pieces)) continue;
       try {
         const found = parser.parse(segment);
         facts.push(...found.map((one) => withEvidence(one, parser, { message: message.message, segment })));
@@ -30,6 +32,17 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
     }
   }
   return { facts: distinct(facts), faults };
+}
+
+/** What the hints of a parser cannot do without, worked out once for each parser. */
+const PIECES = new WeakMap<Parser, readonly (readonly number[])[]>();
+
+function mayRead(parser: Parser, haystack: string, pieces: Pieces): boolean {
+  const { hints } = parser;
+  if (hints.length === 0) return true;
+  const needed = PIECES.get(parser) ?? hints.map((hint) => piecesOf(hint));
+  PIECES.set(parser, needed);
+  return hints.some((hint, index) => mayHold(pieces, needed[index] ?? []) && haystack.includes(hint));
 }
 
 function withEvidence(found: Found, parser: Parser, from: { message: string; segment: Segment }): Fact {
