@@ -10,7 +10,7 @@ const ORANGE = '#b84a00';
 /** Belief against how often it was right: points on the diagonal are honest, the size is the number of trials. */
 export function calibrationPlot({ bins }: Calibration): string {
   const size = 320;
-  const x = (value: number): number => 40 + value * size;
+  const x = (value: number): number => 48 + value * size;
   const y = (value: number): number => 20 + (1 - value) * size;
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
   const points = bins.map(
@@ -57,7 +57,7 @@ export function confusionPlot({ wanted, believed, cells }: Confusion): string {
   const cell = 22;
   const left = 230;
   const top = 210;
-  const width = left + believed.length * cell + 20;
+  const width = left + believed.length * cell + 110;
   return svg([width, top + wanted.length * cell + 20], 'Wanted cause against first belief', [
     ...believed.map(
       (cause, column) =>

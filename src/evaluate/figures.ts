@@ -18,3 +18,11 @@ export function share(value: number | undefined): string {
 export function decimal(value: number | undefined, digits = 2): string {
   return value === undefined ? '–' : value.toFixed(digits);
 }
+
+/** How the figures are to be read: what they do not show. */
+export const CAVEATS: readonly string[] = [
+  'The documents were written with these threads in view, so the figures are no estimate for threads that nobody has seen. Parts are not cross-validation: nothing is fitted again for each, they only show how figures scatter.',
+  'Top-1 and top-3 accept every cause that was noted as equally right. They judge beliefs, which all policies share; of a baseline that ends with an advice, its advice counts as its first belief.',
+  'The baselines go on where the bot would keep waiting, have nothing new to say, or have said enough.',
+  'The best tree is the best for the beliefs and costs of the documents, not for real people.',
+];

@@ -1,7 +1,7 @@
 import type { Result } from './result.ts';
 import { mean, type Summary, summarise } from './summary.ts';
 
-/** The score of each part of the trials, and how far the parts lie apart: how much of a figure is luck. */
+/** The score of each part of the trials, and how far the parts lie apart. Nothing is fitted in between: this is no cross-validation. */
 export interface Folds {
   readonly parts: readonly Summary[];
   /** Mean and standard deviation over the parts, by figure. */

@@ -1,8 +1,8 @@
 import { asksPlot, calibrationPlot, confusionPlot } from './charts.ts';
 import type { Evaluation } from './evaluate.ts';
-import { COLUMNS, decimal, figuresOf, share } from './figures.ts';
+import { CAVEATS, COLUMNS, decimal, figuresOf, share } from './figures.ts';
 import type { Folds } from './folds.ts';
-import { table } from './html.ts';
+import { escaped, table } from './html.ts';
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;color:#23303b;background:#fff;max-width:70rem;margin:2rem auto;padding:0 1rem}
 h1{margin-bottom:0}h2{margin-top:2.5rem}.wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem}
@@ -23,6 +23,7 @@ ${table(
   ['policy', ...COLUMNS],
   standings.map((row) => [`${row.id}  ${row.name}`, ...figuresOf(row)]),
 )}
+<ul class="note">${CAVEATS.map((caveat) => `<li>${escaped(caveat)}</li>`).join('')}</ul>
 ${folds === undefined ? '' : foldTable(folds)}
 <h2>Calibration and asks</h2>
 <p class="note">Brier score ${decimal(calibration.all.brier, 3)}: field ${decimal(calibration.field.brier, 3)}, lab ${decimal(calibration.lab.brier, 3)}. On the dashed line, 80 % means right 8 times in 10.</p>

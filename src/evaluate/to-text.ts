@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate.ts';
-import { COLUMNS, decimal, figuresOf, share } from './figures.ts';
+import { CAVEATS, COLUMNS, decimal, figuresOf, share } from './figures.ts';
 import type { Folds } from './folds.ts';
 
 /** The page for a terminal. */
@@ -19,6 +19,8 @@ export function toText(evaluation: Evaluation): string {
     '',
     line(['', ...COLUMNS]),
     ...table,
+    '',
+    ...CAVEATS.map((caveat) => `* ${caveat}`),
     '',
     `Calibration: Brier ${decimal(calibration.all.brier, 3)} (field ${decimal(calibration.field.brier, 3)}, lab ${decimal(calibration.lab.brier, 3)})`,
     line(['', 'believed', 'right', 'trials']),
@@ -51,7 +53,7 @@ function foldLines({ parts, spread }: Folds): readonly string[] {
   const names = Object.keys(spread);
   return [
     '',
-    `In ${parts.length} parts (nothing is tuned here: the parts show how much of a figure is luck)`,
+    `In ${parts.length} parts (trials + out of scope + lab)`,
     line(['', ...names]),
     ...parts.map(({ field, outOfScope, lab }, index) =>
       line([
