@@ -78,6 +78,7 @@ function sentences(segment: Segment): readonly Found[] {
       baseUrl(line.text),
       primary(line.text),
       pinned(line.text),
+      override(line.text),
       unusable(line.text),
       authMode(line.text),
       keyReads(line.text, around),
@@ -102,6 +103,12 @@ function pinned(text: string): Observation | undefined {
   return provider === undefined || profile === undefined
     ? undefined
     : { kind: 'session-model', provider, profile };
+}
+
+/** The pin itself, beside what it pins. */
+function override(text: string): Observation | undefined {
+  const value = group(PINNED, text, 'profile');
+  return value === undefined ? undefined : { kind: 'config-value', path: 'authProfileOverride', value };
 }
 
 function unusable(text: string): Observation | undefined {
