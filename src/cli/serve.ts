@@ -6,6 +6,7 @@ import { type HttpServer, needsPassword, startHttp } from '../http/index.ts';
 import { loadKnowledge, type WatchedKnowledge, watchKnowledge } from '../knowledge/index.ts';
 import { makeLog } from '../log.ts';
 import { makeMetrics, type Metrics } from '../metrics/index.ts';
+import { draftCause } from './draft-cause.ts';
 import { keepHouse } from './keep-house.ts';
 import { openParts, type Parts } from './open-parts.ts';
 import { sampleThreads } from './read-script.ts';
@@ -132,6 +133,7 @@ async function startWeb(program: Program, parts: Parts): Promise<HttpServer> {
     report: parts.report,
     clock,
     newId: () => randomBytes(6).toString('hex'),
+    draft: draftCause(config.knowledgeDir, clock),
     health: async () =>
       Promise.resolve(
         Object.fromEntries(

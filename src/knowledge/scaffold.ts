@@ -1,8 +1,8 @@
 /**
  * The text of a new cause document. It fits the schema; every place that says TODO is reported by the check until it is
- * written. `day` is the day the sources were read, as 2026-11-20.
+ * written. `day` is the day the sources were read, as 2026-11-20; `sample` is a redacted paste to begin with.
  */
-export function scaffoldCause(id: string, day: string): string {
+export function scaffoldCause(id: string, day: string, sample?: string): string {
   return `---
 id: ${id}
 title: 'TODO: what is wrong, in at most 90 characters'
@@ -31,9 +31,16 @@ sources:
   - { at: 'https://docs.openclaw.ai/TODO', seen: '${day}' }
 samples:
   yes:
-    - 'TODO: a paste that must lead here, anonymous, with an invented secret'
+    - ${sample === undefined ? TODO_SAMPLE : block(sample)}
 ---
 
 TODO: what is wrong, for somebody who has never seen it, in two or three sentences.
 `;
+}
+
+const TODO_SAMPLE = "'TODO: a paste that must lead here, anonymous, with an invented secret'";
+
+function block(text: string): string {
+  const lines = text.split('\n').map((line) => `      ${line}`.trimEnd());
+  return ['|-', ...lines].join('\n');
 }

@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { startBrowser } from '../test/support/browser.ts';
+import { startSite } from '../test/support/site.ts';
+
+/** Takes the pictures of the README: a thread of the playground, a case, the insights; light and small. */
+const FOLDER = path.join(import.meta.dirname, '../docs/images');
+
+/** Samples that are played to their end, so that there is something to see in the insights. */
+const PLAYED = [
+  '003-invalid-x-api-key',
+  '002-kimi-invalid-authentication',
+  'out-of-credit',
+  'out-of-credit',
+  '003-invalid-x-api-key',
+];
+
+const site = await startSite();
+const browser = await startBrowser();
+try {
+  let thread = '';
+  for (const name of PLAYED) {
+    const begun = await fetch(`${site.address}/samples/${name}`, { method: 'POST', redirect: 'manual' });
+    thread = begun.headers.get('location') ?? '';
+    for (let turn = 0; turn < 3; turn += 1)
+      await fetch(`${site.address}${thread}/next`, { method: 'POST', redirect: 'manual' });
+  }
+  const page = await browser.newPage({ viewport: { width: 1240, height: 860 } });
+  const shoot = async (name: string): Promise<void> => {
+    const file = path.join(FOLDER, `${name}.png`);
+    await page.screenshot({ path: file });
+    process.stdout.write(`${file} ${Math.round(statSync(file).size / 1024)} kB\n`);
+  };
+  await page.goto(site.address);
+  await page.locator('button.sample').first().click();
+  await page.locator('#next-turn').click();
+  await page.locator('#entries .bot').nth(1).waitFor();
+  await page.waitForTimeout(900);
+  await shoot('playground');
+  await page.goto(`${site.address}${thread.replace('/t/', '/cases/')}`);
+  await shoot('case');
+  await page.goto(`${site.address}/insights`);
+  await shoot('insights');
+} finally {
+  await browser.close();
+  await site.stop();
+}
