@@ -18,7 +18,7 @@ export interface Read {
 }
 
 /** Kinds that are no news by themselves: they describe the message, not the trouble. */
-const NO_NEWS = new Set(['language', 'mention', 'tui-state', 'output', 'wizard']);
+const NO_NEWS = new Set(['language', 'mention', 'subject', 'tui-state', 'output', 'wizard']);
 
 /** Messages of others that are remembered, so that one that comes twice pauses once. */
 const NOTICED = 50;

@@ -21,12 +21,13 @@ const OWN_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
 
 /**
  * Whether a thread is any of our business: it shows one of our errors, somebody complains about one of our subjects, or some
- * cause has evidence of weight. Where the text shows that it is about something else, only proof counts. Before that the bot
- * keeps silent.
+ * cause has evidence of weight. Where the text shows that it is about something else, only proof counts, and limits or a refused
+ * config are no proof. Before that the bot keeps silent.
  */
 export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   const isElsewhere = known.now.some(({ observation }) => observation.kind === 'elsewhere');
   if (!isElsewhere && (showsOurError(known) || complainsOfOurs(known))) return true;
+  if (isElsewhere && !failsAtOurs(known)) return false;
   const needed = isElsewhere ? LOG_ODDS.proves : LOG_ODDS['suggests-strongly'];
   return verdicts.some(({ cause, for: reasons }) => {
     if (cause.id === UNKNOWN_CAUSE) return false;
@@ -38,6 +39,17 @@ function showsOurError({ now }: Known): boolean {
   return now.some(
     ({ observation }) => observation.kind === 'error' && errorMeaning(observation.code).aside !== true,
   );
+}
+
+/** Failures that stop other things too: in a thread about something else they are part of that. */
+const COMMON: ReadonlySet<string | undefined> = new Set(['limit', 'overloaded', 'config-refused']);
+
+/** Whether any failure in a thread about something else is one of authentication; without a failure the evidence decides. */
+function failsAtOurs({ now }: Known): boolean {
+  const codes = now.flatMap(({ observation }) =>
+    observation.kind === 'error' ? [errorMeaning(observation.code)] : [],
+  );
+  return codes.length === 0 || codes.some(({ says, aside }) => aside !== true && !COMMON.has(says));
 }
 
 function complainsOfOurs({ now }: Known): boolean {

@@ -8,6 +8,7 @@ export const CLAIMS = {
   'still-broken': 'still the same, did not help',
   'cannot-run': 'cannot run the command or get what was asked for',
   'wants-human': 'asks for a person',
+  complains: 'says that something fails, is refused or stuck, or asks how to repair it',
   'stop-bot': 'tells the bot to stop',
   'asks-which-key': 'does not know which key is meant, or where to get it',
   'asks-how-to-enter-key': 'asks how to enter the key again',

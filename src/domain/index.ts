@@ -27,6 +27,7 @@ export {
   type ObservationKind,
   type Observed,
 } from './observation.ts';
+export { type Subject, SUBJECTS } from './subject.ts';
 export { isPending } from './is-pending.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern, PatternSchema } from './pattern.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_IDS } from './claim.ts';
 import { ERROR_CODES } from './error-code.ts';
+import { SUBJECTS } from './subject.ts';
 
 /**
  * What can be seen in text: neutral statements, one kind each, never a judgement. Parsers produce them, documents match
@@ -205,6 +206,8 @@ export const OBSERVED = {
   claim: { claim: z.enum(CLAIM_IDS) },
   /** A provider or product named in words. */
   mention: { provider: text },
+  /** What somebody's words are about. */
+  subject: { about: z.enum(SUBJECTS) },
   /** Where the key was made: a web site, and what its provider data says of it. */
   'key-origin': { site: text, provider: text.optional(), region: text.optional(), product: text.optional() },
   /** A secret somebody pasted, after redaction: what it was and where it stood. */

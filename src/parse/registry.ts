@@ -34,6 +34,7 @@ import { secretsAudit } from './parsers/secrets-audit.ts';
 import { shellMistake } from './parsers/shell-mistake.ts';
 import { statePaths } from './parsers/state-paths.ts';
 import { status } from './parsers/status.ts';
+import { subject } from './parsers/subject.ts';
 import { surroundings } from './parsers/surroundings.ts';
 import { tuiFooter } from './parsers/tui-footer.ts';
 import { version } from './parsers/version.ts';
@@ -76,6 +77,7 @@ export const parsers: readonly Parser[] = [
   shellMistake,
   statePaths,
   status,
+  subject,
   surroundings,
   tuiFooter,
   version,

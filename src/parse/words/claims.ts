@@ -9,6 +9,7 @@ import { ES_CHANGES } from './es-changes.ts';
 import { ES_DID } from './es-did.ts';
 import { ES_HAS } from './es-has.ts';
 import { ES_SEES } from './es-sees.ts';
+import { meaningsIn } from './meanings.ts';
 import type { Phrase } from './phrase.ts';
 import type { Sentence } from './prose.ts';
 import { ZH_CHANGES } from './zh-changes.ts';
@@ -54,14 +55,14 @@ function keys(word: string): readonly string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
-/** The claims one sentence makes, in the order of the tables. Time is linear in its words. */
+/** The claims one sentence makes: those of the phrases, then those of word classes that stand together. Time is linear in its words. */
 export function claimsIn(sentence: Sentence): readonly Claim[] {
   const candidates = new Set<Phrase>();
   for (const [word] of sentence.text.matchAll(WORD)) {
     for (const key of keys(word)) for (const phrase of BY_HINT.get(key) ?? []) candidates.add(phrase);
   }
   const said = [...candidates].filter((phrase) => says(phrase, sentence)).map((phrase) => phrase.claim);
-  return [...new Set(said)];
+  return [...new Set([...said, ...meaningsIn(sentence)])];
 }
 
 function says(phrase: Phrase, sentence: Sentence): boolean {

@@ -85,7 +85,7 @@ export const EN_ACTIONS: readonly Phrase[] = [
       /\b[a-z][a-z0-9]*_(?:api_key|token) (?:is|was) (?:\w+ )?(?:set|changed|updated|exported|correct|there|present|in)\b/u,
       /\b(?:key|token) (?:is |was |lives |sits |as |comes )?(?:in|from|as|via|through) (?:the |my |an |a )?(?:\w+ )?(?:env|environment|docker compose|compose|compose file|docker-compose)\b/u,
     ],
-    not: /\b(?:not|didnt|never|havent|dont|no|without|cant|missing|isnt) (?:\w+ ){0,4}(?:env|environment|variables?|vars?|\w+_key)\b|\bis missing or empty\b|\bhow\b/u,
+    not: /\b(?:not|didnt|never|havent|dont|no|without|cant|missing|isnt) (?:\w+ ){0,4}(?:env|environment|variables?|vars?|\w+_key)\b|\bis not set\b|\bis missing or empty\b|\bhow\b/u,
     whole: true,
   },
   {

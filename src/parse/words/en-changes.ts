@@ -18,7 +18,7 @@ export const EN_CHANGES: readonly Phrase[] = [
       /\b(?:update|upgrade) (?:broke|killed|destroyed|messed|ruined)\b/u,
       /\b(?:todays|yesterdays|last nights|the latest|the last|the new) (?:update|upgrade|release|version) (?:\w+ )?(?:broke|broken|fails|doesnt|does not|gives|killed|stopped)/u,
     ],
-    not: /\b(?:not|didnt|havent|never|without|cant|cannot|should|before|if|no|hasnt|dont|have not) (?:\w+ ){0,3}(?:update|updated|upgrade|upgraded|updating)\b|\bupdate (?:the|my) (?:key|token|config)|\bafter (?:the |this )?update:/u,
+    not: /\bnginx\b|\b(?:not|didnt|havent|never|without|cant|cannot|should|before|if|no|hasnt|dont|have not) (?:\w+ ){0,3}(?:update|updated|upgrade|upgraded|updating)\b|\bupdate (?:the|my) (?:key|token|config)|\bafter (?:the |this )?update:/u,
     whole: true,
   },
   {

@@ -31,7 +31,7 @@ export const EN_WORKS: readonly Phrase[] = [
       /\b(?:only|just) (?:\w+ ){0,3}(?:this|that|the old|one|old|existing) (?:\w+ )?(?:session|chat|channel|conversation) (?:\w+ )?(?:fails|is broken|broken|doesnt|has|shows|gives|gets)\b/u,
       /\b(?:works?|fine) (?:after|with) (?:\/new|\/reset)\b/u,
     ],
-    not: /\b(?:not|doesnt|dont|didnt|isnt|wont|cant|neither|nor|used to|no longer) (?:\w+ ){0,3}(?:works?|working|fine|answer\w*|repl\w*|respond\w*) |\b(?:now|again|finally|all|works too)\b|\bweb_search|\b(?:empty|no|blank|without) (?:\w+ )?(?:repl|answer)|\b(?:gateway|login) (?:opens?|works)|\bin (?:new|other) sessions? (?:either|too)/u,
+    not: /\b(?:not|doesnt|dont|didnt|isnt|wont|cant|neither|nor|used to|no longer) (?:\w+ ){0,3}(?:works?|working|fine|answer\w*|repl\w*|respond\w*)(?: |$)|\b(?:now|again|finally|all|works too)\b|\bweb_search|\b(?:empty|no|blank|without) (?:\w+ )?(?:repl|answer)|\b(?:gateway|login) (?:opens?|works)|\bin (?:new|other) sessions? (?:either|too)/u,
     whole: true,
   },
   {

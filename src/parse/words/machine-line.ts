@@ -8,7 +8,7 @@ const SHAPES: readonly RegExp[] = [
   /^\s*[-*+]\s+[\w.:@/-]+\s+(?:effective=|static|ok\b|expired|expiring|missing)/u, // models status
   /^\s*(?:[$#%>❯➜λ]|PS [A-Z]:|[A-Z]:\\)\s?\S/u, // shell prompts
   /^\s*[\w.-]+@[\w.-]+[^@]{0,60}[$#%](?:\s|$)/u, // user@host ~ %
-  /^\s*(?:bash|zsh|sh|fish|fatal|npm|node|error|warn(?:ing)?|info|debug|trace|curl)(?:-[\d.]+\$|:|\s(?:ERR|WARN)!)/iu,
+  /^\s*(?:bash|zsh|sh|fish|fatal|npm|node|error|warn(?:ing)?|info|debug|trace|curl|psql)(?:-[\d.]+\$|:|\s(?:ERR|WARN)!)/iu,
   /^\s*!\w/u, // the TUI's shell escape
   /^\s*\/bin\/\w+:/u,
   /^\s*(?:model|workspace|gateway\.[\w.]+)\s*:\s/u, // the configuration wizard
@@ -22,6 +22,9 @@ const SHAPES: readonly RegExp[] = [
   /^\s*(?:HTTP |status )?[45]\d\d(?::|\s?[{"<]| [A-Z]| (?:status|unauth|invalid|missing|incorrect|forbidden|auth|bad|too|page))/u,
   /^\s*HTTP \d/u,
   /^\s*at \S+ ?\(/u, // stack traces
+  /[;{]\s*$|\}\)[;,]?\s*$|\.\w+\([^()]*\)[,;)}\s]*$|===|\) ?=> ?|\bmodel="/u, // code
+  /^\s*(?:\/\/|\/\*|#include|return\b.*\(|throw new|import \S+ from|export default|const \w+ =|let \w+ =|def \w+\(|if \w+\.\w+|remote:|HTTP\/\d|npm error|\d{1,3}(?:\.\d{1,3}){3}\s)/u,
+  /^\s*\w+(?:\.\w+)+:\s/u, // qualified names, file names of messages
   /^\s*[A-Z]\w*(?:Error|Exception)\b/u,
   /^\s*(?:Config|Agent dir|Default|Fallbacks|Image model|Image fallbacks|Aliases|Configured models|Auth store|Shell env|Providers w\/|OAuth\/token|Auth overview|Auth file|Order override|Agent|Provider|Profile|Profiles|Service|Runtime|Dashboard|Gateway|Probe target|RPC probe|Listening|Logs|Model|Tokens|Agents|Sessions|Source|Bind|Reason|Missing auth)(?: \(\d+\))?\s*:/u,
   /^\s*\/[a-z][\w-]*(?:\s\S+){0,3}\s*$/u, // a slash command by itself
@@ -36,7 +39,7 @@ const SHAPES: readonly RegExp[] = [
 const COMMAND =
   /^\s*(?:sudo )?(?:openclaw|clawdbot|moltbot|claude|docker|npm|npx|systemctl|launchctl|journalctl|curl|ssh|git)\s+(?:-|agents?\b|auth\b|channels?\b|config\b|configure\b|dashboard\b|devices\b|doctor\b|exec\b|gateway\b|health\b|install\b|logs\b|memory\b|models?\b|onboard\b|pairing\b|plugins\b|restart\b|secrets\b|setup-token\b|sessions\b|status\b|update\b|https?:)/u;
 const SMALL_WORD =
-  /\s(?:works|worked|fails|says|gives|shows|doesn.?t|does|is|prints|but|and|i|the|my|in|with|on|it|or)\s/u;
+  /\s(?:works|worked|fails|says|gives|shows|doesn.?t|does|is|prints|finds|has|was|still|lists|reports|looks|but|and|i|the|my|in|with|on|it|or)\s/u;
 
 /** A key or product alone is a short answer: `sk-ant`, `z.ai`. Everything else needs a word of letters. */
 const HAS_WORD = /\p{L}{2}/u;

@@ -143,6 +143,44 @@ export const MORE_TOPICS: readonly Topic[] = [
       /\b(?:feature request|would be (?:nice|great|cool) (?:if|to)|please add (?:support|a|an)|any plans? (?:to|for)|is (?:it|there) planned|on the roadmap|suggestion:?)\b/u,
   },
   {
+    topic: 'other-service',
+    hints: [
+      'stripe',
+      'grafana',
+      'nginx gives',
+      'psql',
+      'postgres',
+      'spotify',
+      'flask',
+      'django',
+      'laravel',
+      'wordpress',
+      'docker hub',
+      'jenkins',
+      'copilot cli',
+      'copilot command',
+      'not openclaw',
+      'webhook',
+      'service account',
+      'clawhub',
+      'android studio',
+    ],
+    words:
+      /\b(?:stripe|grafana|psql|wordpress|jenkins|laravel) (?:\w+ ){0,4}(?:returns?|gives?|says?|fails?|errors?|at|refused|40\d)\b|\bmy (?:flask|django|spotify|laravel|react|node|express|rails|shop|web) (?:app|site|server|backend|shop|login)\b|\bspotify login\b|\bnginx gives\b|\bcopilot (?:cli|command)\b.{1,40}\b(?:not openclaw|command|40\d)|[(,] ?not openclaw\b|\bservice account\b.{1,60}\b(?:gmail|calendar|sheets|drive)\b|\b(?:gmail|calendar|sheets|drive)\b.{1,60}\bservice account\b|\bclawhub(?:\.ai)?\b/u,
+  },
+  {
+    topic: 'model-list',
+    hints: ['list', 'picker', 'catalog'],
+    words:
+      /\b(?:missing|not (?:listed|shown|there)|absent) (?:in|from) (?:the |my )?(?:\w+ ){0,4}(?:model )?(?:list|picker|catalog|dropdown)\b|\b(?:list|picker|catalog|dropdown) (?:\w+ ){0,5}(?:doesnt|does not|dont) (?:have|show|list|contain|include)\b/u,
+  },
+  {
+    topic: 'bad-answers',
+    hints: ['gibberish', 'nonsense', 'random', 'hallucinat', 'heartbeat_ok', '乱码'],
+    words:
+      /\b(?:gibberish|nonsense|hallucinat\w*|garbage (?:text|output|answers?)|random (?:words?|text|stuff|characters|answers?)|(?:replies|replying|answers?|answering|says) (?:\w+ )?heartbeat_ok)\b|乱码/u,
+  },
+  {
     topic: 'community',
     hints: [
       'hiring',
