@@ -11,6 +11,7 @@ export const FAILURES = [
   'no-money', // accepted, but credit or balance is used up
   'limit', // accepted, but a rate, quota or plan limit is reached
   'overloaded', // the provider has trouble of its own
+  'config-refused', // OpenClaw refuses its own config
 ] as const;
 
 type Failure = (typeof FAILURES)[number];
@@ -167,8 +168,8 @@ export const ERRORS = {
   'no-compatible-auth-source': { ...openclaw, says: 'no-key' }, // No route-compatible authentication source is configured for x
   'unknown-model': openclaw,
   'all-models-failed': openclaw,
-  'config-invalid': openclaw,
-  'config-not-json': openclaw,
+  'config-invalid': { ...openclaw, says: 'config-refused' },
+  'config-not-json': { ...openclaw, says: 'config-refused' },
   'redacted-placeholder': openclaw, // __OPENCLAW_REDACTED__ used as a value
   'state-dirs-differ': openclaw,
   'gateway-target-remote': openclaw,
