@@ -4,6 +4,7 @@ import { login, type Login } from './login.ts';
 import { makeSession, type Running } from './make-session.ts';
 import type { DiscordNeeds } from './needs.ts';
 import { newClient } from './new-client.ts';
+import { plainErrors } from './plain-errors.ts';
 import type { Session } from './session.ts';
 import { wire } from './wire.ts';
 
@@ -32,7 +33,8 @@ interface State {
  * Connects to Discord and serves it until stopped. Resolves after the first attempt, whatever came of it: a failed one is repeated
  * in the background, and `health` says so. Only a token that Discord does not take is not tried again.
  */
-export async function connectDiscord(needs: DiscordNeeds): Promise<DiscordChannel> {
+export async function connectDiscord(given: DiscordNeeds): Promise<DiscordChannel> {
+  const needs = { ...given, log: plainErrors(given.log) };
   const state: State = { isStopped: false, tries: 0 };
   needs.health.report('discord', { ok: false, says: 'connecting' });
   await attempt(needs, state, true);

@@ -12,6 +12,7 @@ import { deliver } from '../say/deliver.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
 import { readThread } from '../start/read-thread.ts';
+import { watched } from '../thread/watched.ts';
 import { download } from '../thread/attachments.ts';
 import { described, named, type SlashCommand } from './command.ts';
 
@@ -59,8 +60,7 @@ export const diagnose: SlashCommand = {
       if (failed.length > 0) return tellPrivately(interaction, `${unread(interaction)} ${failed.join(', ')}`);
       return diagnosePaste(session, interaction, { text, attachments });
     }
-    const isThread = interaction.channel?.isThread() === true;
-    if (!isThread) {
+    if ((await watched(session, interaction.channelId)) === undefined) {
       await interaction.showModal(form(interaction));
       return;
     }

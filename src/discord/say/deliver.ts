@@ -47,7 +47,8 @@ export function isRefused({ notes, client, clock }: Session, thread: string): bo
   return [thread, parent ?? ''].some((id) => (notes.refusals.get(id) ?? 0) > clock().getTime());
 }
 
-function settingOf(say: ToSend, settings: Settings | undefined): Parameters<typeof toDiscord>[1] {
+/** How a reply is announced: with the helper role in front where a person is called. */
+export function settingOf(say: ToSend, settings: Settings | undefined): Parameters<typeof toDiscord>[1] {
   const role = say.ping ? settings?.helperRole : undefined;
   const lead = role === undefined ? undefined : wordsOf(say.reply.language).forHelpers(`<@&${role}>`);
   return {

@@ -3,7 +3,8 @@ import type { ToSend } from '../../app/index.ts';
 import type { Session } from '../session.ts';
 import { COPY_ID } from './copy.ts';
 import { edit, faultOf, fetchMessage, fetchMessages, post } from './http.ts';
-import { MAX_TEXT, type Setting, textLength, textsIn, toDiscord } from './to-discord.ts';
+import { saidAs } from './said-as.ts';
+import { MAX_TEXT, type MessageBody, type Setting, textLength, textsIn, toDiscord } from './to-discord.ts';
 
 /** The least room a reply needs beside a copy it is joined to. */
 const ROOM = 1500;
@@ -26,7 +27,7 @@ export async function place(session: Session, placing: Placing): Promise<string>
   const edited = target === undefined ? undefined : await tryEdit(session, target, placing);
   if (edited !== undefined) return edited;
   const body = toDiscord(say.reply, placing.setting);
-  const before = placing.isUncertain ? await find(session, say.thread, textsIn(body.components)) : undefined;
+  const before = placing.isUncertain ? await saidBefore(session, say.thread, body) : undefined;
   return before ?? (await post(session.client, say.thread, { body, nonce: say.nonce })).id;
 }
 
@@ -79,15 +80,11 @@ function copiesIn(message: APIMessage): readonly APIMessageTopLevelComponent[] {
   );
 }
 
-/** A message of ours that says exactly this: an earlier try that arrived although we were told otherwise. */
-async function find(session: Session, thread: string, texts: readonly string[]): Promise<string | undefined> {
-  const wanted = texts.join('\n');
-  const messages = await fetchMessages(session.client, thread, { limit: LOOK_BACK });
-  const own = messages.filter(({ author }) => author.id === session.client.user.id);
-  return own.find(
-    ({ components }) =>
-      textsIn(components ?? [])
-        .join('\n')
-        .trim() === wanted.trim(),
-  )?.id;
+async function saidBefore(
+  { client }: Session,
+  thread: string,
+  { components }: MessageBody,
+): Promise<string | undefined> {
+  const messages = await fetchMessages(client, thread, { limit: LOOK_BACK });
+  return saidAs(messages, textsIn(components), client.user.id);
 }

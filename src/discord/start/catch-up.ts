@@ -4,9 +4,10 @@ import { guarded } from '../guarded.ts';
 import { deliver } from '../say/deliver.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
 import type { Session } from '../session.ts';
-import { toPost } from '../thread/post.ts';
+import { type Post, toPost } from '../thread/post.ts';
 import { type Watched, watched } from '../thread/watched.ts';
 import { allMessages } from './read-thread.ts';
+import { settle } from './settle.ts';
 import { noteOwn } from './note-own.ts';
 import { candidates } from './candidates.ts';
 
@@ -37,7 +38,7 @@ export async function catchUp(session: Session): Promise<void> {
     for (const thread of work)
       await guarded(log, { what: 'catching up', thread }, () =>
         inOrder(thread, () =>
-          readMissed(session, thread, { known: known.get(thread), isPending: pending.has(thread) }),
+          readMissed(session, thread, { known: known.get(thread), isPending: pending.has(thread), since }),
         ),
       );
   };
@@ -48,15 +49,30 @@ export async function catchUp(session: Session): Promise<void> {
 interface Before {
   readonly known: readonly string[] | undefined;
   readonly isPending: boolean;
+  /** Messages up to this id were read to the end; later ones may have been interrupted, and are read again. */
+  readonly since: bigint;
 }
 
-async function readMissed(session: Session, thread: string, { known, isPending }: Before): Promise<void> {
+async function readMissed(
+  session: Session,
+  thread: string,
+  { known, isPending, since }: Before,
+): Promise<void> {
   const place = await watched(session, thread);
   if (place === undefined) return;
   const messages = await allMessages(session, thread);
   noteOwn(session, thread, messages);
   await forgetGone(session, { thread, known: known ?? [], messages });
-  const news = await readAll(session, place, { messages, known: new Set(known) });
+  const read = new Set(known);
+  const hasUnread = messages.some((raw) => {
+    const post = toPost(raw);
+    return post?.isBot === false && !read.has(post.id);
+  });
+  if (isPending) await settle(session, thread, { messages, hasUnread });
+  const news = await readAll(session, place, {
+    messages,
+    isRead: (post) => read.has(post.id) && !post.isEdited && BigInt(post.id) <= since,
+  });
   if (isPending) await deliver(session, thread, true);
   if (!news && !isPending) return;
   const age = session.clock().getTime() - SnowflakeUtil.timestampFrom(messages.at(-1)?.id ?? thread);
@@ -68,12 +84,15 @@ async function readMissed(session: Session, thread: string, { known, isPending }
 async function readAll(
   session: Session,
   place: Watched,
-  { messages, known }: { readonly messages: readonly APIMessage[]; readonly known: ReadonlySet<string> },
+  {
+    messages,
+    isRead,
+  }: { readonly messages: readonly APIMessage[]; readonly isRead: (post: Post) => boolean },
 ): Promise<boolean> {
   let hasNews = false;
   for (const raw of messages) {
     const post = toPost(raw);
-    if (post === undefined || post.isBot || (known.has(post.id) && !post.isEdited)) continue;
+    if (post === undefined || post.isBot || isRead(post)) continue;
     const taken = await readPost(session, place, post);
     hasNews ||= taken?.brief.hasNews === true;
     if (BigInt(post.id) > BigInt(session.notes.seen)) session.notes.seen = post.id;

@@ -31,7 +31,7 @@ test.each([
   discord.faults.add(fault, { operation: 'create_message', times: 1 });
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
   await discord.untilReply(channel, 1, { within: 10_000 });
-  await pause(1500);
+  await pause(700);
   expect(discord.replies(channel)).toHaveLength(1);
 });
 
@@ -44,7 +44,7 @@ test('a long outage: the answer comes when Discord is back, once', { timeout: 20
     within: 15_000,
     what: 'the retry',
   });
-  await pause(2500);
+  await pause(1500);
   expect(discord.replies(channel)).toHaveLength(1);
 });
 
