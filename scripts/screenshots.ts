@@ -6,24 +6,35 @@ import { startSite } from '../test/support/site.ts';
 /** Takes the pictures of the README: a thread of the playground, a case, the insights; light and small. */
 const FOLDER = path.join(import.meta.dirname, '../docs/images');
 
-/** Samples that are played to their end, so that there is something to see in the insights. */
-const PLAYED = [
-  '003-invalid-x-api-key',
-  '002-kimi-invalid-authentication',
-  'out-of-credit',
-  'out-of-credit',
-  '003-invalid-x-api-key',
+/** What is played in each week, to its end or not, so that there is something to see in the insights. */
+const WEEKS = [
+  ['003-invalid-x-api-key', 'out-of-credit'],
+  ['002-kimi-invalid-authentication', '003-invalid-x-api-key', 'out-of-credit'],
+  ['out-of-credit', '003-invalid-x-api-key', '002-kimi-invalid-authentication', 'out-of-credit'],
+  ['003-invalid-x-api-key', '003-invalid-x-api-key', '002-kimi-invalid-authentication', 'out-of-credit'],
+  ['002-kimi-invalid-authentication', 'out-of-credit', '003-invalid-x-api-key'],
 ];
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-const site = await startSite();
+/** Plays a sample and gives its path. */
+async function played(name: string): Promise<string> {
+  const begun = await fetch(`${site.address}/samples/${name}`, { method: 'POST', redirect: 'manual' });
+  const at = begun.headers.get('location') ?? '';
+  for (let turn = 0; turn < 3; turn += 1)
+    await fetch(`${site.address}${at}/next`, { method: 'POST', redirect: 'manual' });
+  return at;
+}
+
+let now = Date.parse('2026-10-13T09:00:00Z');
+const site = await startSite({ clock: () => new Date(now) });
 const browser = await startBrowser();
 try {
   let thread = '';
-  for (const name of PLAYED) {
-    const begun = await fetch(`${site.address}/samples/${name}`, { method: 'POST', redirect: 'manual' });
-    thread = begun.headers.get('location') ?? '';
-    for (let turn = 0; turn < 3; turn += 1)
-      await fetch(`${site.address}${thread}/next`, { method: 'POST', redirect: 'manual' });
+  for (const names of WEEKS) {
+    for (const name of names) {
+      thread = await played(name);
+    }
+    now += WEEK;
   }
   const page = await browser.newPage({ viewport: { width: 1240, height: 860 } });
   const shoot = async (name: string): Promise<void> => {

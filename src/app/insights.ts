@@ -97,7 +97,8 @@ function messagesOf(cases: readonly StoredCase[]): readonly number[] {
   const counts: number[] = [];
   for (const { state } of cases) {
     if (state.phase !== 'solved') continue;
-    const messages = state.readings.length;
+    // The last one only says that it works.
+    const messages = Math.max(1, state.readings.length - 1);
     while (counts.length <= messages) counts.push(0);
     counts[messages] = (counts[messages] ?? 0) + 1;
   }

@@ -13,6 +13,8 @@ export interface SiteOptions {
   readonly host?: string;
   readonly port?: number;
   readonly password?: string;
+  /** The time of the cases; absent: now. */
+  readonly clock?: () => Date;
 }
 
 /** A site as it is served, with real parts; only the audit and the settings are in memory. */
@@ -22,12 +24,13 @@ export interface TestSite extends HttpServer {
 
 /** Starts a site for a test. */
 export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
+  const clock = options.clock ?? ((): Date => new Date());
   const dir = options.knowledgeDir ?? path.join(import.meta.dirname, '../../knowledge');
   const loaded = loadKnowledge(dir);
   if (loaded.knowledge === undefined) throw new Error(JSON.stringify(loaded.problems[0]));
   const knowledge = watchKnowledge(dir, loaded.knowledge);
   const database = openDatabase(options.database ?? ':memory:');
-  const store = sqliteStore(database, () => new Date().toISOString());
+  const store = sqliteStore(database, () => clock().toISOString());
   const report = {
     fault: ({ error }: { error: unknown }) => {
       throw error;
@@ -41,7 +44,7 @@ export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
     consent: memoryConsent(),
     publisher: { publish: () => Promise.resolve('off' as const) },
     report,
-    clock: () => new Date(),
+    clock,
     meter: { count: () => undefined, time: () => undefined },
     defaults: { forums: [], channels: [], moderatorRoles: [], answerOverflow: false, dryRun: false },
     days: 90,
@@ -59,7 +62,7 @@ export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
     transcripts: sqliteTranscripts(database),
     samples: sampleThreads(),
     report,
-    clock: () => new Date(),
+    clock,
     newId: () => randomBytes(6).toString('hex'),
     health: () => Promise.resolve({ database: { ok: true } }),
     metrics: () => Promise.resolve('# nothing\n'),

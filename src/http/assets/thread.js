@@ -52,17 +52,19 @@ function updatePanel(html) {
   );
 }
 
-/** @type {Record<string, string>} */
+/** @typedef {{ entries?: string, stage?: string, panel?: string, problems?: string }} Parts */
+
+/** @type {Parts} */
 const shown = {};
-const live = new EventSource(page.dataset.liveFrom ?? '');
+const live = new EventSource(page.getAttribute('data-live-from') ?? '');
 live.addEventListener('parts', (event) => {
-  /** @type {Record<string, string>} */
+  /** @type {Parts} */
   const parts = JSON.parse(event.data);
   const before = entries.childElementCount;
   const hadFocus = document.activeElement?.id;
   if (parts.entries !== shown.entries) update(entries, parts.entries ?? '');
   if (parts.panel !== shown.panel) updatePanel(parts.panel ?? '');
-  for (const id of ['stage', 'problems']) {
+  for (const id of /** @type {const} */ (['stage', 'problems'])) {
     const place = document.getElementById(id);
     if (place !== null && parts[id] !== shown[id]) place.innerHTML = parts[id] ?? '';
   }
