@@ -68,9 +68,12 @@ export const NO_KEY = {
     amongModels('resolve authentication method', /could not resolve authentication method\b/iu),
     amongModels(
       'environment variable',
-      /the [A-Z]\w{2,40}_API_KEY environment variable is missing or empty|missing [A-Z]\w{2,40}_API_KEY environment variable/iu,
+      /the (?:ANTHROPIC|OPENAI|OPENROUTER|OPEN_ROUTER|GEMINI|GOOGLE|MOONSHOT|KIMI|MINIMAX|ZAI|Z_AI|DEEPSEEK|QWEN|DASHSCOPE|XAI|GROQ|MISTRAL|CEREBRAS|TOGETHER|VOYAGE|NVIDIA|LITELLM|OLLAMA|LM|AZURE_OPENAI|VOLCANO_ENGINE|AI_GATEWAY)_API_KEY environment variable is missing or empty|missing (?:ANTHROPIC|OPENAI|OPENROUTER|OPEN_ROUTER|GEMINI|GOOGLE|MOONSHOT|KIMI|MINIMAX|ZAI|Z_AI|DEEPSEEK|QWEN|DASHSCOPE|XAI|GROQ|MISTRAL|CEREBRAS|TOGETHER|VOYAGE|NVIDIA|LITELLM|OLLAMA|LM|AZURE_OPENAI|VOLCANO_ENGINE|AI_GATEWAY)_API_KEY environment variable/iu,
     ),
-    amongModels('_api_key', /\b[A-Z]\w{2,40}_API_KEY (?:is )?(?:not set|missing|undefined|not found)\b/u),
+    amongModels(
+      '_api_key',
+      /\b(?:ANTHROPIC|OPENAI|OPENROUTER|OPEN_ROUTER|GEMINI|GOOGLE|MOONSHOT|KIMI|MINIMAX|ZAI|Z_AI|DEEPSEEK|QWEN|DASHSCOPE|XAI|GROQ|MISTRAL|CEREBRAS|TOGETHER|VOYAGE|NVIDIA|LITELLM|OLLAMA|LM|AZURE_OPENAI|VOLCANO_ENGINE|AI_GATEWAY)_API_KEY (?:is )?(?:not set|missing|undefined|not found)\b/u,
+    ),
     maySay('missing-provider-auth'),
     maySay('providerautherror'),
   ],
