@@ -28,7 +28,7 @@ export async function download(files: readonly PostFile[], origins: readonly str
 }
 
 /** Whether an address is on Discord's own file servers. */
-export function isAllowed(url: string, origins: readonly string[]): boolean {
+function isAllowed(url: string, origins: readonly string[]): boolean {
   return URL.canParse(url) && origins.some((origin) => new URL(url).origin === new URL(origin).origin);
 }
 

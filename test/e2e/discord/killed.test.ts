@@ -39,7 +39,7 @@ async function live(test: (life: Life) => Promise<void>): Promise<void> {
     });
   };
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
+    if (child?.exitCode !== null || child.signalCode !== null) return null;
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;
@@ -88,7 +88,7 @@ test.concurrent.each(Object.entries(MOMENTS))(
       const sent = discord.requestsOf('create_message').length;
       const typed = discord.requestsOf('trigger_typing_indicator').length;
       await discord.untilConnected();
-      discord.post({ in: channel, text: 'I cannot run this command.' });
+      discord.post({ in: channel, text: 'I want to talk to a human, please.' });
       await moment(discord, { sent, typed });
       await end('SIGKILL');
       serve();

@@ -57,7 +57,7 @@ test('old buttons are disabled when the case moves on', async () => {
   const { discord } = await start();
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
   const reply = await discord.untilReply(channel);
-  discord.post({ in: channel, text: 'I cannot run this command.' });
+  discord.post({ in: channel, text: 'I want to talk to a human, please.' });
   await discord.untilReply(channel, 2);
   await discord.until(() => shown([discord.message(reply)]).includes('"disabled":true'), {
     what: 'the buttons to go',
@@ -91,7 +91,7 @@ test('a secret is deleted, the rest stays, and the author is told alone', async 
   });
   await discord.until(() => discord.message(message) === undefined, { what: 'the deletion' });
   const reply = await discord.untilReply(channel);
-  await discord.until(() => shown([discord.message(reply)]).includes('models status'), {
+  await discord.until(() => shown([discord.message(reply)]).includes('openclaw'), {
     what: 'the answer below the copy',
   });
   expect(discord.replies(channel)).toHaveLength(1);
@@ -157,16 +157,16 @@ test('/diagnose answers one person alone; a file and a form do as well', async (
   const { discord } = await start();
   const who = { by: discord.people.bystander, in: discord.channels.general };
   const text = await discord.run('/diagnose', { text: ERROR }, who);
-  await discord.until(() => shown(text.messages()).includes('models status'), {
+  await discord.until(() => shown(text.messages()).includes('openclaw'), {
     what: 'the answer',
   });
   const file = await discord.run('/diagnose', { file: { name: 'log.txt', text: ERROR } }, who);
-  await discord.until(() => shown(file.messages()).includes('models status'), {
+  await discord.until(() => shown(file.messages()).includes('openclaw'), {
     what: 'the answer',
   });
   const form = await discord.run('/diagnose', {}, who);
   const sent = await discord.submitModal(form, { text: ERROR });
-  await discord.until(() => shown(sent.messages()).includes('models status'), {
+  await discord.until(() => shown(sent.messages()).includes('openclaw'), {
     what: 'the answer',
   });
   expect(discord.seen(discord.channels.general)).toEqual([]);

@@ -104,7 +104,7 @@ test('stop and the muted speaker silence it until it is called', async () => {
   expect(discord.replies(one.channel)).toHaveLength(1);
   discord.post({
     in: one.channel,
-    text: `<@${discord.people.bot.id}> I cannot run this command.`,
+    text: `<@${discord.people.bot.id}> I want to talk to a human, please.`,
   });
   await discord.untilReply(one.channel, 2);
 });
