@@ -67,6 +67,7 @@ export const CLAIMS = {
   'online-but-silent': 'the bot is online but does not answer',
   'change-reverts': 'what was saved is back to the old value',
   'only-in-service': 'fails only as a service',
+  'old-key-used': 'the old key is still sent although there is a new one',
   'falls-back': 'another model answers than the chosen one',
   'browser-cannot-connect': 'the dashboard in the browser does not connect',
   'status-looks-fine': 'status or probe says ok although it fails',

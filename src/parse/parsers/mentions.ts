@@ -1,4 +1,5 @@
 import type { Parser } from '../parser.ts';
+import { providerOfEnv } from '../shared/provider-of-env.ts';
 import { type ProseLine, proseLines } from '../words/prose.ts';
 import { PROVIDER_HAN, PROVIDER_IDS, PROVIDER_WORDS } from '../words/providers.ts';
 
@@ -7,6 +8,9 @@ const TAIL = /[.:/@_-]$/u;
 const LONGEST_PHRASE = 3;
 const HAN = /\p{Script=Han}/u;
 const STEM = /^[a-z]+/u;
+const ENV_NAME =
+  /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_(?:api_key|api_token|oauth_token|auth_token|access_token|token|key)$/u;
+const CONFIG_PATH = /^models\.providers\.(?<provider>[a-z][\w-]*)/u;
 const NOT_A_MODEL = /-(?:compatible|style|like|format|completions)/u;
 const ADDRESS = /:\/\/|^www\.|@|\.(?:json|ts|js|md|sh|yml|yaml|plist|env|sqlite|log)\b/u;
 
@@ -52,10 +56,28 @@ function longest(tokens: readonly string[], at: number): { provider: string | un
 
 /** One token: `kimi`, `gpt-5.4`, `openrouter/auto`, `claude/gpt`. */
 function single(token: string): string | undefined {
+  const path = CONFIG_PATH.exec(token)?.groups?.['provider'];
+  if (path !== undefined) return word(path);
   if (ADDRESS.test(token)) return undefined;
+  return ENV_NAME.test(token) ? ofEnv(token) : ofModel(token);
+}
+
+/** `openrouter/auto`, `deepseek:default`, or a name alone. */
+function ofModel(token: string): string | undefined {
   const [first = '', second] = token.split('/', 2);
   if (second !== undefined) return PROVIDER_IDS.get(first) ?? (first === '' ? undefined : word(first));
   return word(token.split(':', 1)[0] ?? '');
+}
+
+/** `openrouter_api_key`, and with a slip `open_router_api_key`: only providers that are known. */
+function ofEnv(name: string): string | undefined {
+  const provider = providerOfEnv(name.toUpperCase());
+  if (provider === undefined) return undefined;
+  return (
+    PROVIDER_IDS.get(provider) ??
+    PROVIDER_WORDS.get(provider) ??
+    PROVIDER_WORDS.get(provider.replaceAll('-', ' '))
+  );
 }
 
 function word(token: string): string | undefined {

@@ -40,6 +40,8 @@ export const DEEDS: Lexicon = {
   // --- small classes of a few rules
   solved: `fixed it|no error any more|no errors any more|no more errors|error is gone|solved|fixed it|fixed it myself|sorted it|sorted it out|got it going|got it working|got it running|problem solved|that did it|did the trick|went through|reply came through|works again|working again|runs again|figured it out|resolved|all good now|solucionado|resuelto|arreglado|解决了|搞定|好了|可以了|修好了`,
   otherServer: 'nginx|apache|postgres|ubuntu|windows update|macos update|ios|android|grafana|node|npm',
+  oldKey: `old key|previous key|former key|old token|previous token|old apikey|old api key|previous one|old one|deleted key|revoked key|first key|wrong key|stale key|rotated-out key|clave vieja|clave anterior|llave vieja|旧key|旧的key|旧密钥|老的key|旧的密钥|之前的key`,
+  uses: `uses|using|used|sends|sent|sending|comes in with|come in with|picks|picks up|loads|holds on|stays on|keep|keeps|shows|stuck on|remembers|caches|cached|arrive with|reads|usa|用|使用|读`,
   vain: `no dice|no luck|to no avail|zero effect|no effect|no improvement|nothing is different|neither helped|neither of|did nothing|had no effect|keeps on failing|wont go away|doesnt go away|sin exito|都没用|没有用|没用|不管用|无效果`,
   rollback: `rollback|rolling back|rolled back|downgrade|downgraded|downgrading|going back to|went back to|older version|previous version|降级|回退版本|退回`,
   regression: 'regression|regressed',

@@ -10,7 +10,7 @@ export const VERDICT: Lexicon = {
     正常|可以|能用|没问题|好使|好的|成功|有效|没错|通过|可用|能跑|没毛病|能通`,
   was: `worked|was working again|was fine|were fine|was ok|was good|was normal|was working|were working|been working|been running|was running|ran|used to work|
     used to|was answering|was great|were good|had been fine|was all good|funcionaba|funcionaban|funciono|andaba|iba bien`,
-  bad: `affected|goes down|fails|fail|failed|failing|failure|failures|broken|breaks|broke|dead|dies|died|error|errors|errored|erroring|401|401s|403|429|402|400|rejected|rejects|reject|
+  bad: `unusable|no usable|not usable|collapsed|in the past|excluded|affected|goes down|fails|fail|failed|failing|failure|failures|broken|breaks|broke|dead|dies|died|error|errors|errored|erroring|401|401s|403|429|402|400|rejected|rejects|reject|
     refuses|refused|refuse|missing|unauthorized|unauthorised|unauthenticated|complains|complain|complaining|complaint*|problem|problems|issue|issues|trouble|stuck|
     disabled|ignored|ignores|ignoring|lost|gone|empty|invalid|denied|forbidden|timeout|times out|timed out|crashes|crash|hangs|loops|mismatch|blocked|unreachable|
     disconnected|disconnects|wrong|warning|warns|warn|silent|useless|disappear*|vanish*|expired|bug|errs|logged out|logs me out|kills|killed|impossible|locked out|

@@ -134,7 +134,7 @@ export const MORE_TOPICS: readonly Topic[] = [
     topic: 'showcase',
     hints: ['built', 'made', 'launch', 'feedback', 'check out', 'sharing', 'showcase', 'release'],
     words:
-      /\b(?:(?:i|we) (?:just )?(?:built|made|created|launched|released|wrote|open[- ]sourced) (?:a|an|this|my|our)(?! (?:new |fresh |another )?(?:\w+ )?(?:key|token|profile|account|agent|bot|backup|config))|check (?:it )?out|would love (?:some |your )?feedback|star (?:it |us )?on github)\b/u,
+      /\b(?:(?:i|we) (?:just )?(?:built|made|created|launched|released|wrote|open[- ]sourced) (?:a|an|this|my|our)(?! (?:new |fresh |another )?(?:\w+ )?(?:\.?env|file|request|call|change|test|script|mistake|typo|key|token|profile|account|agent|bot|backup|config))|check (?:it )?out|would love (?:some |your )?feedback|star (?:it |us )?on github)\b/u,
   },
   {
     topic: 'feature-request',

@@ -86,6 +86,18 @@ export const PARAPHRASES_OF_DEEDS: Readonly<Partial<Record<Claim, readonly strin
     'i want to move to ollama',
     'set the model to deepseek, before it was kimi',
   ],
+  'old-key-used': [
+    'it still uses the old key',
+    'requests keep arriving with the previous token',
+    'openclaw holds on to the revoked key',
+    'my new key is ignored',
+    'the new api key is never used',
+    'all calls come in with the previous one',
+    'keeps sending the old api key',
+    'stuck on the old token',
+    'somewhere it remembers the former key',
+    'the new token is not picked up',
+  ],
   'added-credit': [
     'i put 20 bucks into the account',
     'just recharged my balance',
