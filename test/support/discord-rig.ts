@@ -16,7 +16,7 @@ import { type Discord, type Settings, startDiscord } from './discord/index.ts';
 import { realKnowledge } from './real-knowledge.ts';
 
 /** One line the bot logged: how bad, and what about. */
-export interface Logged {
+interface Logged {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly about: object;
   readonly says: string;
