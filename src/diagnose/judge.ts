@@ -12,7 +12,16 @@ import {
 import { isLiteral } from './is-literal.ts';
 import type { LookUp } from './look-up.ts';
 import { concluded, type Conclusion, hasOutput, newest } from './situation.ts';
-import { LOG_ODDS, NOT_SHOWN, OTHER_LAYER, PRIOR_STEP, RULED_OUT, TRIED, weightOf } from './weights.ts';
+import {
+  LOG_ODDS,
+  NO_SIGN,
+  NOT_SHOWN,
+  OTHER_LAYER,
+  PRIOR_STEP,
+  RULED_OUT,
+  TRIED,
+  weightOf,
+} from './weights.ts';
 
 /** What is known when a cause is judged. */
 export interface Known {
@@ -68,6 +77,7 @@ export function judge(cause: Cause, known: Known): Verdict {
     counted.reduce((sum, { item }) => sum + weightOf(item.strength), 0) +
     (missed === undefined ? 0 : NOT_SHOWN) +
     (far === undefined ? 0 : OTHER_LAYER) +
+    (counted.some(({ item }) => weightOf(item.strength) > 0) ? 0 : NO_SIGN) +
     tried * TRIED +
     excluded.length * RULED_OUT;
   return {

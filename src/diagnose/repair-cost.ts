@@ -1,4 +1,4 @@
-import { MESSAGE, PER_MINUTE, PERSON, RISK } from './weights.ts';
+import { PER_MINUTE, PERSON, RISK, TRY_FIX } from './weights.ts';
 
 /** A cause as the plan sees it: how likely, and what trying its fix costs (in messages). */
 export interface Candidate {
@@ -9,7 +9,7 @@ export interface Candidate {
 
 /** What it costs a person to try a fix: the message, the minutes, and the danger. */
 export function fixCost(fix: { readonly minutes: number; readonly risk: 'none' | 'low' | 'high' }): number {
-  return MESSAGE + fix.minutes * PER_MINUTE + RISK[fix.risk];
+  return TRY_FIX + fix.minutes * PER_MINUTE + RISK[fix.risk];
 }
 
 /** A plan of fixes without further questions, and the messages it is expected to take. */

@@ -37,6 +37,9 @@ export const NOT_SHOWN = -1.1;
 /** All failures that were seen happened in another layer than the cause lives in. */
 export const OTHER_LAYER = -3.5;
 
+/** Nothing that was said or pasted speaks for the cause. */
+export const NO_SIGN = -1.2;
+
 /** A fix that was tried and did not help. */
 export const TRIED = -3.2;
 
@@ -49,6 +52,9 @@ export const PERSON = 9;
 /** What any message costs, and what the person's work adds to it. */
 export const MESSAGE = 1;
 export const PER_MINUTE = 0.05;
+
+/** What trying a fix costs before its minutes: a message, and the trust and patience that a wrong one takes. */
+export const TRY_FIX = 2;
 
 /** What each command of a block costs beyond its time: to copy, to read, to paste. */
 export const PER_COMMAND = 0.2;
@@ -74,7 +80,7 @@ export const SHOWS: Readonly<Partial<Record<Strength, number>>> = {
 };
 
 /** A question must save this much more than it is estimated to cost: estimates of what an output will show are hopeful. */
-export const ASK_MARGIN = 0.5;
+export const ASK_MARGIN = 0.2;
 
 /** Below this, the best cause is not named as a finding. */
 export const NAMEABLE = 0.4;
