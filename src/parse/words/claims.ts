@@ -71,6 +71,6 @@ function says(phrase: Phrase, sentence: Sentence): boolean {
   if (SPANISH.has(phrase) && CLEARLY_ENGLISH.test(sentence.text)) return false;
   const windows = phrase.whole === true ? [sentence.text] : sentence.clauses;
   return windows.some(
-    (text) => phrase.not?.test(text) !== true && phrase.patterns.some((pattern) => pattern.test(text)),
+    (text) => phrase.patterns.some((pattern) => pattern.test(text)) && phrase.not?.test(text) !== true,
   );
 }

@@ -19,7 +19,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
       /\b(?:all good|we are good|were good|working perfectly|works perfectly|works like a charm)\b/u,
       /\bit(?:s| is)? (?:back|fine|ok) (?:now|again)\b/u,
     ],
-    not: /\b(?:not|doesnt|isnt|wont|dont|didnt|never|nothing|cant|cannot|couldnt|hasnt|havent|nor|neither|none|if|unless|until|till|untill|when|once|hope|hopefully|hoping|want|wants|need|trying|tried|sometimes|before|thought|supposed|should|would|could|might|maybe|almost|nearly|used|was|yesterday|earlier|last|previously|still|except|elsewhere|curl|another|other|everywhere|terminal|no longer|stopped|after which|for a|partially|only|thinks?|says|said|claims)\b/u,
+    not: /\b(?:not|doesnt|isnt|wont|dont|didnt|never|nothing|cant|cannot|couldnt|hasnt|havent|nor|neither|none|if|unless|until|till|untill|when|once|hope|hopefully|hoping|want|wants|need|trying|tried|sometimes|before|thought|supposed|should|would|could|might|maybe|almost|nearly|used|was|yesterday|earlier|last|previously|still|except|elsewhere|curl|another|other|everywhere|terminal|no longer|stopped|after which|for a|partially|only|otherwise|except|thinks?|says|said|claims)\b/u,
   },
   {
     claim: 'still-broken',

@@ -9,10 +9,10 @@ export const DEEDS: Lexicon = {
     does not stick|not persist|doesnt persist|undone|undoes|se revierte|sobrescribe|vuelve a|se borra|变回|还原|恢复成|覆盖|改回|被覆盖|被还原|自动恢复`,
   itself: `itself|each time|every time|every restart|after every|again|by itself|whatever|always|after a minute|on its own|automatically|keeps|openclaw|the former one|solo|cada vez|自动|每次|又|总是`,
   listed: `prints an|lists|shows|reports|says|prints|finds|displays|according to|has|marks|still shows|claims|passes|muestra|dice|segun|显示|说|看`,
-  whenOften: `every morning|every day|daily|each day|once a day|every night|every couple of days|every few hours|every few days|every hour|after an hour|after about|a few hours|after some hours|8 hours|24 hours|hours|overnight|each time|again and again|next day|every 8 hours|
+  whenOften: `each morning|each day|each night|every week|every few|every morning|every day|daily|each day|once a day|every night|every couple of days|every few hours|every few days|every hour|after an hour|after about|a few hours|after some hours|8 hours|24 hours|hours|overnight|each time|again and again|next day|every 8 hours|
     every time|cada dia|cada hora|cada pocas horas|todos los dias|cada mañana|每天|几小时|几个小时|小时后|隔几个小时|过几个小时|一天`,
-  expiry: `sign in again|log in again|login again|logs me out|logged out|re-login|relogin|reauth|re-auth|reauthenticate|re-authenticate|expires|expire|runs out|dies|new login|lasts|sign back in|wants a new login|login lasts|caduca|expira|iniciar sesion|volver a iniciar|过期|失效|重新登录|重新授权|掉登录|掉线`,
-  unanswered: `unanswered|stays silent|silent|ignores me|ignores my messages|ghosts|get nothing back|gets nothing back|nothing back|nothing comes back|no response|no reply|no answer|no replies|no answers|no reaction|never answers|never replies|never responds|never answered|
+  expiry: `gone|lost|to log in|to sign in|sign in again|log in again|login again|logs me out|logged out|re-login|relogin|reauth|re-auth|reauthenticate|re-authenticate|expires|expire|runs out|dies|new login|lasts|sign back in|wants a new login|login lasts|caduca|expira|iniciar sesion|volver a iniciar|过期|失效|重新登录|重新授权|掉登录|掉线`,
+  unanswered: `no message comes back|no messages come back|nothing happens|unanswered|radio silence|stays silent|silent|ignores me|ignores my messages|ghosts|get nothing back|gets nothing back|nothing back|nothing comes back|no response|no reply|no answer|no replies|no answers|no reaction|never answers|never replies|never responds|never answered|
     unresponsive|cant answer|does not react|doesnt react|doesnt answer|doesnt reply|doesnt respond|not answering|not responding|not replying|wont answer|wont reply|wont respond|no completions|not respond|not reply|not react|not answer|dead silent|
     no responde|no contesta|sin respuesta|no me responde|不回复|没有回复|没回复|无回复|不回消息|没反应|没有反应|不理我|无响应|没有响应|没有回应|不说话`,
   several: `two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12|several|multiple|many|few|couple|multi|different|various|each|one of my|one of the|all of the|all my|all the|more than one|both|my|a coder and a|varios|varias|dos|tres|muchos|cada uno de|多个|几个|两个|三个`,
@@ -42,8 +42,9 @@ export const DEEDS: Lexicon = {
   otherServer: 'nginx|apache|postgres|ubuntu|windows update|macos update|ios|android|grafana|node|npm',
   oldKey: `old key|previous key|former key|old token|previous token|old apikey|old api key|previous one|old one|deleted key|revoked key|first key|wrong key|stale key|rotated-out key|clave vieja|clave anterior|llave vieja|旧key|旧的key|旧密钥|老的key|旧的密钥|之前的key`,
   uses: `uses|using|used|sends|sent|sending|comes in with|come in with|picks|picks up|loads|holds on|stays on|keep|keeps|shows|stuck on|remembers|caches|cached|arrive with|reads|usa|用|使用|读`,
-  vain: `no dice|no luck|to no avail|zero effect|no effect|no improvement|nothing is different|neither helped|neither of|did nothing|had no effect|keeps on failing|wont go away|doesnt go away|sin exito|都没用|没有用|没用|不管用|无效果`,
+  vain: `no better|no different|no dice|no luck|to no avail|zero effect|no effect|no improvement|nothing is different|neither helped|neither of|did nothing|had no effect|keeps on failing|wont go away|doesnt go away|sin exito|都没用|没有用|没用|不管用|无效果`,
   rollback: `rollback|rolling back|rolled back|downgrade|downgraded|downgrading|going back to|went back to|older version|previous version|降级|回退版本|退回`,
+  versionNumber: '2026.*|v2026.*|2027.*|v2027.*',
   regression: 'regression|regressed',
   suddenly: `suddenly|out of nowhere|all of a sudden|from one moment|now every|since yesterday|since today|de repente|突然|忽然`,
   usedTo: 'used to|was working|had been|solia',

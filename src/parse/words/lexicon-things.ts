@@ -25,7 +25,7 @@ export const THINGS: Lexicon = {
     another session|other chats|others reply|others respond|sesion nueva|nueva sesion|otra sesion|otro canal|新会话|新对话|新建会话|别的会话|其他会话|另一个会话|别的频道|其他频道`,
   agent: `agent|agents|agente|agentes|智能体|代理`,
   otherAgent: `main|main one|main agent|default agent|other agents|other agent|another agent|second agent|first agent|others|other one|other ones|the rest|all agents except|otro agente|el otro agente|los otros agentes|demas agentes|其他agent|别的agent|其他智能体|另一个智能体`,
-  chat: `chat|chats|chatting|conversation|messages|normal messages|plain chat|text|talking|talking to it|model|models|agent|bot|everything else|rest|the rest|replies|main chat|chat ok|conversacion|mensajes|聊天|对话|模型|机器人`,
+  chat: `everything works|chat|chats|chatting|conversation|messages|normal messages|plain chat|text|talking|talking to it|model|models|agent|bot|everything else|rest|the rest|replies|main chat|chat ok|conversacion|mensajes|聊天|对话|模型|机器人`,
   feature: `memory search|memory_search|memory|embeddings|embedding|web search|web_search|search tool|image generation|images|image tool|vision|tts|speech|voice|voice notes|voice note|transcription|transcribe|transcribed|
     talk mode|usage page|usage panel|usage stats|heartbeat|heartbeats|sub agents|sub-agents|subagents|subagent|cron|cron jobs|slug|busqueda|memoria|imagenes|voz|embeddings|搜索|记忆|图片|图像|语音|向量|联网搜索|画图|心跳`,
   status: `status|models status|probe|doctor|health|health check|auth list|gateway status|openclaw status|openclaw doctor|diagnostics|auth status|estado|状态|检查|检测|诊断`,
@@ -51,6 +51,6 @@ export const THINGS: Lexicon = {
   profileOrder: `auth order|auth.order|profile order|authprofileoverride|order set|auth profile order|session override|pinned|pinned profile|lastgood|顺序`,
   localServer: `ollama|lm studio|lmstudio|vllm|llama.cpp|llamacpp|localai|sglang|local model|local models|local llm|local server|self-hosted model|modelo local|本地模型`,
   keySecret: `api_key|apikey|api-key|x-api-key`,
-  provider: `claude|anthropic|openai|gpt|chatgpt|codex|kimi|moonshot|glm|zai|z.ai|qwen|minimax|gemini|google|openrouter|deepseek|grok|xai|groq|mistral|ollama|copilot|bedrock|nvidia|opus|sonnet|litellm|provider|proveedor|智谱|通义|豆包`,
+  provider: `haiku|flash|kimi-k2|gpt-5|claude|anthropic|openai|gpt|chatgpt|codex|kimi|moonshot|glm|zai|z.ai|qwen|minimax|gemini|google|openrouter|deepseek|grok|xai|groq|mistral|ollama|copilot|bedrock|nvidia|opus|sonnet|litellm|provider|proveedor|智谱|通义|豆包`,
   file: `file|openclaw.json|models.json|auth-profiles.json|config|setting|settings|value|edit|change|changes|whatever i save|key|token|profile|archivo|cambio|cambios|文件|配置|修改|改动|设置`,
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Words of judgement and grammar, in the three languages. `good` and `bad` change places where something negates them. */
 export const VERDICT: Lexicon = {
   // --- how it goes
-  good: `no complaints|works|work|working|fine|ok|okay|okey|good|valid|green|normal|normally|perfect|perfectly|answers|answering|replies|
+  good: `no complaints|proper answer|proper reply|valid response|real answer|works|work|working|fine|ok|okay|okey|good|valid|green|normal|normally|perfect|perfectly|answers|answering|replies|
     replying|responds|responding|reacts|succeeds|success*|200|accepted|accepts|accept|runs|run fine|goes through|healthy|alright|happy|
     happily|passes|passed|correct|behaves|functions|completes|authenticates|authenticate|clean|ok:true|as it should|as expected|
     gets an answer|get an answer|get answers|gets answers|gives an answer|funciona|funcionan|va bien|responde|responden|correcto|bien|anda|
@@ -34,7 +34,7 @@ export const VERDICT: Lexicon = {
   other: `other|others|another|different|rest|everything else|all else|anything else|elsewhere|everywhere else|demas|otro|otra|otros|其他|其它|别的|另一个|其余`,
   since: `since|when|after|following|ever since|right after|upon|as soon as|whenever|once|every time|each time|desde|despues|tras|自从|之后|以后|后|从`,
   until: 'back when|until|till|up to|before|prior to|hasta|antes|之前|以前|直到|前',
-  sometimes: `sometimes|occasionally|intermittently|randomly|sporadically|sporadic|intermittent|flaky|random|from time to time|now and then|every now and then|on and off|off and on|
+  sometimes: `every third|every second|every other|one out of|some of the time|sometimes|occasionally|intermittently|randomly|sporadically|sporadic|intermittent|flaky|random|from time to time|now and then|every now and then|on and off|off and on|
     half the time|half of the time|about half|once in a while|some messages|some requests|not always|one in|out of ten|hit or miss|eventually|a veces|de vez en cuando|有时|有时候|偶尔|时不时|间歇`,
   nothing: `nothing|no answer|no reply|no response|no reaction|silence|silent|nada|没有任何|没反应|没有反应`,
   difference:

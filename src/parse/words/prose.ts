@@ -33,7 +33,7 @@ const ASKED =
 const ASSERTS =
   /^when (?:i|it|the|my|we|this|a|you|openclaw)\b(?!.*\?$)|^(?:\w+[ ,]+){0,2}(?:why|how come|por que|what happen)|为什么|为何|怎么(?:还|又|突然)/u;
 const IMPERATIVE =
-  /^(?:have a|did (?:all|everything|that|this|it|what)\b|am (?:on|in|using)\b|will do|have (?:an?|the|my)\b|was (?:working|able|running)\b|is (?:still|now|local|working|the same)\b|did\b(?! (?:i|you|it|this|that|anyone)\b)|has (?:been|worked|stopped)\b)/u;
+  /^(?:have a|have to|did (?:all|everything|that|this|it|what)\b|am (?:on|in|using)\b|will do|have (?:an?|the|my)\b|was (?:working|able|running)\b|is (?:still|now|local|working|the same)\b|did\b(?! (?:i|you|it|this|that|anyone)\b)|has (?:been|worked|stopped)\b)/u;
 
 /** Several parsers read the same segment one after the other; nothing but time depends on this. */
 const READ = new WeakMap<Segment, readonly ProseLine[]>();

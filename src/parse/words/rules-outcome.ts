@@ -39,6 +39,13 @@ export const OUTCOME_RULES: readonly Rule[] = [
     not: 'maybe before listed',
   },
   { claim: 'worked-before-update', terms: 'bad since version', within: 10, ordered: true },
+  {
+    claim: 'worked-before-update',
+    terms: 'versionNumber good ~versionNumber bad',
+    within: 14,
+    across: true,
+    ordered: true,
+  },
   { claim: 'worked-before-update', terms: 'regression' },
   { claim: 'worked-before', terms: 'ages was', within: 8, not: 'version' },
   { claim: 'worked-before', terms: 'ages good', within: 6, not: 'version whenOften' },
