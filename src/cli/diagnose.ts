@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Inbound, makeAnswer, memoryStore, type Outcome } from '../app/index.ts';
 import { toLine } from '../console/index.ts';
-import type { Attachment, Knowledge } from '../domain/index.ts';
+import type { Knowledge } from '../domain/index.ts';
 import { toMarkdown, why } from '../reply/index.ts';
 import { mustLoadKnowledge } from './knowledge-dir.ts';
+import { readFileInput, readStandardInput } from './read-input.ts';
 import { reportFaults } from './report-faults.ts';
 
 const FOUND = 0;
@@ -24,7 +23,7 @@ export async function diagnose(files: readonly string[], options: DiagnoseOption
   if (knowledge === undefined) return UNUSABLE;
   let inbound: Inbound;
   try {
-    inbound = inboundOf(files.length === 0 ? ['-'] : files, options.title);
+    inbound = await inboundOf(files.length === 0 ? ['-'] : files, options.title);
   } catch (error) {
     process.stderr.write(
       `Cannot read the input: ${error instanceof Error ? error.message : String(error)}\n`,
@@ -42,18 +41,17 @@ export async function diagnose(files: readonly string[], options: DiagnoseOption
   return outcome.step.kind === 'quiet' ? NOTHING_OF_OURS : FOUND;
 }
 
-function inboundOf(files: readonly string[], title: string | undefined): Inbound {
-  const attachments = files
-    .filter((file) => file !== '-')
-    .map((file): Attachment => ({ name: path.basename(file), bytes: readFileSync(file) }));
+async function inboundOf(files: readonly string[], title: string | undefined): Promise<Inbound> {
+  const input = files.includes('-') ? await readStandardInput(process.stdin) : { text: '' };
+  const attachments = await Promise.all(files.filter((file) => file !== '-').map(readFileInput));
   return {
     thread: 'paste',
     message: 'paste',
     author: 'you',
     role: 'asker',
     ...(title === undefined ? {} : { title }),
-    text: files.includes('-') ? readFileSync(0, 'utf8') : '',
-    attachments,
+    text: 'text' in input ? input.text : '',
+    attachments: 'text' in input ? attachments : [...attachments, input.attachment],
   };
 }
 

@@ -19,7 +19,7 @@ export async function checkKnowledge(): Promise<number> {
 }
 
 /** One line for each sample that leads elsewhere: `knowledge/causes/<id>.md: …`. */
-export async function sampleProblems(knowledge: Knowledge): Promise<readonly string[]> {
+async function sampleProblems(knowledge: Knowledge): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const cause of knowledge.causes) {
     for (const [index, text] of cause.samples.yes.entries()) {

@@ -82,8 +82,5 @@ export const SHOWS: Readonly<Partial<Record<Strength, number>>> = {
 /** A question must save this much more than it is estimated to cost: estimates of what an output will show are hopeful. */
 export const ASK_MARGIN = 0.2;
 
-/** Below this, the best cause is not named as a finding. */
-export const NAMEABLE = 0.4;
-
 /** Bot messages without progress before a person is called. */
 export const BUDGET = 4;

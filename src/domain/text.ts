@@ -41,6 +41,8 @@ export interface CleanMessage {
 export interface Attachment {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The numbers of its lines, where whoever read it kept only some of them (a log of many megabytes, streamed). */
+  readonly numbers?: readonly number[];
 }
 
 /** One message as a channel hands it over: nothing of it has been read yet, and it may hold secrets. */

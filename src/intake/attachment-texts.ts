@@ -1,7 +1,7 @@
-import { type Attachment } from '../domain/index.ts';
+import type { Attachment } from '../domain/index.ts';
+import type { AttachmentText } from './attachment-text.ts';
 import { isText, textReader } from './decode-text.ts';
 import { redact } from './redact.ts';
-import { type Selection } from './select-lines.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { unpackZip } from './unpack-zip.ts';
 
@@ -11,12 +11,6 @@ const ARCHIVE = /\.(?:zip|gz|tgz|tar|7z|rar|xz|bz2|zst|br)(?:\.\d+)?$/iu;
 const MOST_FILES = 10;
 const MOST_BYTES = 25 * 1024 * 1024;
 const LONGEST_NAME = 80;
-
-/** One attachment that was read; long logs are reduced to the lines that can matter. */
-export interface AttachmentText extends Partial<Selection> {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** What the attachments say, and a sentence for each that was not read. */
 export interface AttachmentTexts {
@@ -30,8 +24,7 @@ export function attachmentTexts(attachments: readonly Attachment[]): AttachmentT
   const refused: string[] = [];
   for (const [index, attachment] of attachments.entries()) {
     const name = redact(attachment.name.replaceAll(/\s+/gu, ' ').slice(0, LONGEST_NAME)).text;
-    const result =
-      index < MOST_FILES ? readOne(name, attachment.bytes) : `it is more than ${MOST_FILES} files`;
+    const result = index < MOST_FILES ? readOne(name, attachment) : `it is more than ${MOST_FILES} files`;
     if (typeof result === 'string') refused.push(`${name} was not read: ${result}.`);
     else texts.push(...result);
   }
@@ -39,21 +32,27 @@ export function attachmentTexts(attachments: readonly Attachment[]): AttachmentT
 }
 
 /** The texts of one file, or why it was not read. */
-function readOne(name: string, bytes: Uint8Array): readonly AttachmentText[] | string {
+function readOne(name: string, attachment: Attachment): readonly AttachmentText[] | string {
+  const { bytes } = attachment;
   if (bytes.length > MOST_BYTES) return `it is larger than ${MOST_BYTES / 1024 / 1024} MB`;
   if (PICTURE.test(name)) return 'it is a picture, and only text can be read';
   if (/\.zip$/iu.test(name))
     return unpackZip(name, bytes, (entry) => READABLE.test(entry) && !ARCHIVE.test(entry));
-  if (/\.gz$/iu.test(name)) {
-    const inner = name.slice(0, -3);
-    if (ARCHIVE.test(inner)) return 'it is an archive in an archive';
-    if (/\.\w{1,5}$/u.test(inner) && !READABLE.test(inner)) return 'this kind of file is not known';
-    return unpackGzip(name, bytes);
-  }
+  return /\.gz$/iu.test(name) ? readGzip(name, bytes) : readPlain(name, attachment);
+}
+
+function readGzip(name: string, bytes: Uint8Array): readonly AttachmentText[] | string {
+  const inner = name.slice(0, -3);
+  if (ARCHIVE.test(inner)) return 'it is an archive in an archive';
+  if (/\.\w{1,5}$/u.test(inner) && !READABLE.test(inner)) return 'this kind of file is not known';
+  return unpackGzip(name, bytes);
+}
+
+function readPlain(name: string, { bytes, numbers }: Attachment): readonly AttachmentText[] | string {
   if (!READABLE.test(name))
     return 'this kind of file is not known; text, log, JSON and Markdown files are read';
   if (!isText(bytes)) return 'it is not text';
   const reader = textReader(bytes);
   reader.push(bytes);
-  return [{ name, ...reader.finish() }];
+  return [{ name, ...reader.finish(), ...(numbers === undefined ? {} : { numbers }) }];
 }

@@ -1,4 +1,4 @@
 export { clean } from './clean.ts';
-export { redact, type Redacted } from './redact.ts';
-export { redactedCopy, type RedactedCopy } from './redacted-copy.ts';
-export { lineSelector, type LineSelector, selectLines, type Selection } from './select-lines.ts';
+export { redact } from './redact.ts';
+export { redactedCopy } from './redacted-copy.ts';
+export { lineSelector, selectLines } from './select-lines.ts';

@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { type AttachmentText } from './attachment-texts.ts';
+import type { AttachmentText } from './attachment-text.ts';
 import { isText, textReader, type TextReader } from './decode-text.ts';
 import { BROKEN, isTooMuch, MOST_PACKED, STEP, TOO_LARGE } from './unpack-limits.ts';
 

@@ -1,5 +1,5 @@
 /** The events of a failed run that a gateway log tells, by what happened; `other`: a log line of OpenClaw without one. */
-export type LogEvent =
+type LogEvent =
   'agent-end' | 'failover' | 'profile-state' | 'fallback' | 'lane' | 'transport' | 'other';
 
 /** One log line, taken apart. Field names are those of the JSON form. */
