@@ -54,7 +54,13 @@ function fault({ text, allowed }: Line): string | undefined {
   );
   const unknown = calls.find((call) => !OPENCLAW_COMMANDS.some((known) => begins(call, known)));
   if (unknown !== undefined) return `OpenClaw has no command \`openclaw ${unknown}\` that is known here`;
-  if (allowed === undefined) return undefined;
+  const idle = calls.find((call) => call.includes('--probe-provider') && !/--probe(?!-)/u.test(call));
+  if (idle !== undefined) return `\`openclaw ${idle}\` probes nothing: --probe-provider needs --probe`;
+  return allowed === undefined ? undefined : askFault(text, calls, allowed);
+}
+
+/** A check may only look, and never at what holds secrets. */
+function askFault(text: string, calls: readonly string[], allowed: readonly string[]): string | undefined {
   const secret = FORBIDDEN.find(({ pattern }) => pattern.test(text));
   if (secret !== undefined) return `never ask for ${secret.what}: people paste it into public threads`;
   const changing = calls.find((call) => !allowed.some((known) => begins(call, known)));

@@ -34,6 +34,11 @@ const BROKEN: readonly { readonly what: string; readonly change: Change; readonl
     problem: `${CAUSE}:9 \`strongly-suggests\` is not possible in \`evidence[0].strength\`; expected one of proves, suggests-strongly, suggests, speaks-against, speaks-strongly-against, rules-out`,
   },
   {
+    what: 'a probe that probes nothing',
+    change: swap(CHECK, 'openclaw models status', 'openclaw models status --probe-provider moonshot'),
+    problem: `${CHECK}:6 \`openclaw models status --probe-provider moonshot\` probes nothing: --probe-provider needs --probe`,
+  },
+  {
     what: 'a number out of range',
     change: swap(CAUSE, 'prior: 4', 'prior: 9'),
     problem: `${CAUSE}:5 \`9\` is not possible in \`prior\`; expected at most 5`,
