@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const COMMANDS = ['serve', 'diagnose', 'console', 'knowledge', 'tree', 'evaluate', 'db', 'replay'];
+const ERROR = 'HTTP 401 authentication_error: invalid x-api-key\n';
+const folder = mkdtempSync(path.join(tmpdir(), 'clawmedic-program-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('clawmedic --help', () => {
+  test('shows every command in its group, and examples that can be copied', async () => {
+    const { code, out } = await runCli(['--help']);
+    expect(code).toBe(0);
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'mu'));
+    const at = ['Somebody needs help:', 'Run the bot:', 'Teach it', 'Examples:'].map((part) =>
+      out.indexOf(part),
+    );
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(0);
+  });
+
+  test.each(COMMANDS)('%s has help of its own', async (command) => {
+    const { code, out } = await runCli([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: clawmedic ${command}`);
+  });
+
+  test('the package installs it as `clawmedic`, and every npm script of that name calls it', () => {
+    const { bin, scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+      scripts: Record<string, string>;
+    };
+    const program = bin['clawmedic'] ?? '';
+    expect(readFileSync(path.join(ROOT, program), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+    accessSync(path.join(ROOT, program), constants.X_OK);
+    for (const command of COMMANDS)
+      expect(scripts[command === 'serve' ? 'start' : command]).toBe(`node ${program} ${command}`);
+  });
+});
+
+describe('an output that nobody reads to its end', () => {
+  /** Runs a command whose reader goes away at once, or after the first piece; gives the exit code and what it complained of. */
+  const cutShort = async (args: readonly string[]): Promise<{ code: number | null; err: string }> => {
+    const child = spawn(process.execPath, ['src/cli.ts', ...args], {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'], DATABASE_URL: `file:${path.join(folder, 'cut.db')}` },
+    });
+    child.stdout.destroy();
+    // A command that reads nothing closes its input early.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(ERROR);
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    return { code, err };
+  };
+
+  test.each([
+    ['--help'],
+    ['diagnose', '--why'],
+    ['console'],
+    ['console', '--json'],
+    ['tree'],
+    ['replay', 'samples/out-of-credit.yaml'],
+    ['db', 'check'],
+    ['knowledge', 'check'],
+  ])('%s %s ends quietly', async (...args) => {
+    const { code, err } = await cutShort(args);
+    expect(err).not.toMatch(/EPIPE|at .*\(node:/u);
+    expect(code).not.toBeNull();
+  });
+});
+
+describe('a quick start', () => {
+  test('diagnose loads no database, no Discord, no pages, no log, no tree', async () => {
+    const listing = `import { registerHooks } from 'node:module';
+      registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });`;
+    const { code, err } = await runCli(['diagnose', '--json'], ERROR, {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(listing)}`,
+    });
+    expect(code).toBe(0);
+    expect(err).toContain('src/cli/diagnose.ts');
+    const heavy =
+      /src\/(?:store|discord|http|tree|evaluate|metrics)\/|node_modules\/(?:better-sqlite3|discord\.js|hono|pino|prom-client|openai)\//u;
+    expect(err.split('\n').filter((url) => heavy.test(url))).toEqual([]);
+  });
+});
