@@ -78,7 +78,7 @@ async function run(program: Program): Promise<number> {
     return refuse([error instanceof Error ? error.message : String(error)], FAILED);
   }
   const rest = keepHouse({ database: parts.database, days: config.retentionDays, clock, log });
-  process.stdout.write(`${summary(config, web.address).join('\n')}\n`);
+  process.stdout.write(`${summary(config, program.knowledge.current(), web.address).join('\n')}\n`);
   const discord = await startDiscord(program, parts);
   await stopping;
   const watchdog = setTimeout(() => process.exit(FAILED), STOP_MS);

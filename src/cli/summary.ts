@@ -1,15 +1,29 @@
 import type { Config } from '../config.ts';
+import type { Knowledge } from '../domain/index.ts';
 
 /** What is on, what is off, and how to switch it on: five lines for whoever starts the program. */
-export function summary(config: Config, address: string): readonly string[] {
-  const { discord, defaults, answerOverflow, http } = config;
-  const isOn = discord.token !== undefined;
-  const forums = defaults.forums.length;
+export function summary(config: Config, knowledge: Knowledge, address: string): readonly string[] {
+  const { databaseUrl, retentionDays, knowledgeDir, http } = config;
+  const { causes, checks, providers } = knowledge;
+  const reach =
+    http.password === undefined
+      ? 'for this machine only; for others set HTTP_HOST and HTTP_PASSWORD'
+      : 'with password';
   return [
-    `Discord         ${isOn ? 'on' : 'off: set DISCORD_TOKEN'}`,
-    `Help forums     ${forums === 0 ? 'as set by /setup; or set HELP_FORUM_IDS' : `${forums} from HELP_FORUM_IDS, and those set by /setup`}`,
-    `Database        ${config.databaseUrl}, cases are kept ${config.retentionDays} days (RETENTION_DAYS)`,
-    `Web             ${address} (${http.password === undefined ? 'this machine only; for others set HTTP_HOST and HTTP_PASSWORD' : 'with password'})`,
-    `AnswerOverflow  ${answerOverflow.key === undefined ? 'off: set ANSWEROVERFLOW_API_KEY' : 'on'}`,
+    `Database   on: ${databaseUrl}, cases are kept ${retentionDays} days (DATABASE_URL, RETENTION_DAYS)`,
+    `Knowledge  on: ${causes.length} causes, ${checks.length} checks, ${providers.length} providers in ${knowledgeDir} (KNOWLEDGE_DIR)`,
+    `Discord    ${discord(config)}`,
+    'Model      off: no step needs one, and none is called',
+    `HTTP       on: ${address} (${reach})`,
   ];
+}
+
+function discord({ discord: { token }, defaults, answerOverflow }: Config): string {
+  if (token === undefined) return 'off: set DISCORD_TOKEN to the token of a bot';
+  const forums =
+    defaults.forums.length === 0
+      ? 'the forums of /setup (or HELP_FORUM_IDS)'
+      : `${defaults.forums.length} forum(s) of HELP_FORUM_IDS and those of /setup`;
+  const passing = answerOverflow.key === undefined ? 'off: set ANSWEROVERFLOW_API_KEY' : 'on';
+  return `on: ${forums}; AnswerOverflow ${passing}`;
 }

@@ -38,7 +38,7 @@ function clawmedic(command: readonly string[], environment: Readonly<Record<stri
 
 /** The address of the pages, once they are served. */
 async function addressOf(run: Run): Promise<string> {
-  await expect.poll(run.said, { timeout: 20_000 }).toContain('AnswerOverflow');
+  await expect.poll(run.said, { timeout: 20_000 }).toContain('HTTP       on');
   return /http:\/\/\S+/u.exec(run.said())?.[0] ?? '';
 }
 
@@ -46,7 +46,18 @@ describe('serve', () => {
   test('says what is on, answers /healthz and /metrics, is backed up while running, stops at SIGTERM', async () => {
     const run = clawmedic(['serve']);
     const address = await addressOf(run);
-    expect(run.said().trimEnd().split('\n')).toHaveLength(5);
+    const lines = run.said().trimEnd().split('\n');
+    expect(lines.map((line) => line.split(/\s+/u, 2).join(' '))).toEqual([
+      'Database on:',
+      'Knowledge on:',
+      'Discord off:',
+      'Model off:',
+      'HTTP on:',
+    ]);
+    // What is off says how to switch it on; what is on says by what it is set.
+    expect(lines.join('\n')).toMatch(
+      /DATABASE_URL[\s\S]*KNOWLEDGE_DIR[\s\S]*DISCORD_TOKEN[\s\S]*HTTP_PASSWORD/u,
+    );
     const health = await fetch(`${address}/healthz`);
     expect(health.status).toBe(200);
     expect(await health.json()).toMatchObject({ ok: true, parts: { database: { ok: true } } });
