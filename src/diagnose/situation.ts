@@ -1,11 +1,4 @@
-import type {
-  Derived,
-  Fact,
-  KnownRegression,
-  Observation,
-  ObservationKind,
-  Observed,
-} from '../domain/index.ts';
+import type { Derived, Fact, KnownRegression, ObservationKind, Observed } from '../domain/index.ts';
 import type { Providers } from './providers.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -62,6 +55,3 @@ export function situationOf(
 ): Situation {
   return { ...line, providers, regressions };
 }
-
-/** An observation without the facts around it, for patterns. */
-export type Seen = Observation | Derived;

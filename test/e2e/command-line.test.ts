@@ -52,13 +52,18 @@ describe('clawmedic diagnose', () => {
   });
 
   test.each([
-    ['nothing of ours in the text', ['diagnose'], 'Good morning everybody, nice weather today!', 3],
-    ['an empty input', ['diagnose'], '', 2],
-    ['a file that is not there', ['diagnose', '/nowhere/to/be/found.txt'], '', 2],
-  ])('%s ends as the contract says', async (_what, args, input, wanted) => {
-    const { code, err } = await runCli(args, input);
-    expect(code).toBe(wanted);
-    if (wanted === 2) expect(err).not.toBe('');
+    {
+      what: 'nothing of ours in the text',
+      files: [],
+      input: 'Good morning everybody, nice weather!',
+      ends: 3,
+    },
+    { what: 'an empty input', files: [], input: '', ends: 2 },
+    { what: 'a file that is not there', files: ['/nowhere/to/be/found.txt'], input: '', ends: 2 },
+  ])('$what ends with $ends', async ({ files, input, ends }) => {
+    const { code, err } = await runCli(['diagnose', ...files], input);
+    expect(code).toBe(ends);
+    if (ends === 2) expect(err).not.toBe('');
   });
 
   test('explains itself with --why, and helps with --help', async () => {

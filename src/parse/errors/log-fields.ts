@@ -1,6 +1,5 @@
 /** The events of a failed run that a gateway log tells, by what happened; `other`: a log line of OpenClaw without one. */
-type LogEvent =
-  'agent-end' | 'failover' | 'profile-state' | 'fallback' | 'lane' | 'transport' | 'other';
+type LogEvent = 'agent-end' | 'failover' | 'profile-state' | 'fallback' | 'lane' | 'transport' | 'other';
 
 /** One log line, taken apart. Field names are those of the JSON form. */
 export interface LogLine {
