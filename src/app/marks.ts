@@ -1,5 +1,5 @@
 import { markSolved, setCause, unmarkSolved } from '../case/index.ts';
-import type { Case } from '../domain/index.ts';
+import { type Case, spoken } from '../domain/index.ts';
 import { closing } from '../reply/index.ts';
 import type { Bot, Mark } from './bot.ts';
 import type { Context } from './context.ts';
@@ -82,10 +82,11 @@ async function passOn(
 
 async function closed(state: Case, context: Context): Promise<ReturnType<typeof closing>> {
   const id = state.solution?.cause;
+  const language = await context.languageFor(state);
   return closing({
-    cause: context.knowledge().causes.find((cause) => cause.id === id),
+    cause: spoken(context.knowledge(), language).causes.find((cause) => cause.id === id),
     fix: state.advised.findLast(({ cause }) => cause === id)?.fix,
     slots: context.analysed(state).slots,
-    language: await context.languageFor(state),
+    language,
   });
 }

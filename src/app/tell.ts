@@ -1,6 +1,6 @@
 import type { Analysis } from '../diagnose/index.ts';
 import { explain } from '../diagnose/index.ts';
-import type { Case, Knowledge, Language, Reply, Step } from '../domain/index.ts';
+import { type Case, type Knowledge, type Language, type Reply, spoken, type Step } from '../domain/index.ts';
 import { caseFile, render, repairedBy } from '../reply/index.ts';
 
 /** A step of a case, to be put into words. */
@@ -34,7 +34,7 @@ function fileOf({ state, analysis, knowledge, language }: Tell): readonly string
 }
 
 function repaired(id: string, { state, analysis, knowledge, language }: Tell): readonly string[] {
-  const cause = knowledge.causes.find((one) => one.id === id);
+  const cause = spoken(knowledge, language).causes.find((one) => one.id === id);
   const fix = state.advised.findLast((one) => one.cause === id)?.fix;
   return repairedBy({ cause, fix, slots: analysis.slots, language });
 }

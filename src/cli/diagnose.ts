@@ -19,7 +19,7 @@ export interface DiagnoseOptions {
 
 /** Reads one paste and prints what it means and what to do next. The exit code is the contract of DESIGN. */
 export async function diagnose(files: readonly string[], options: DiagnoseOptions): Promise<number> {
-  const knowledge = mustLoadKnowledge();
+  const knowledge = mustLoadKnowledge('later');
   if (knowledge === undefined) return UNUSABLE;
   let inbound: Inbound;
   try {

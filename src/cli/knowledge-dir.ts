@@ -7,9 +7,9 @@ export function knowledgeDir(): string {
   return process.env['KNOWLEDGE_DIR'] ?? fileURLToPath(new URL('../../knowledge', import.meta.url));
 }
 
-/** The documents, or undefined after saying on standard error what is wrong with them. */
-export function mustLoadKnowledge(): Knowledge | undefined {
-  const result = loadKnowledge(knowledgeDir());
+/** The documents (translations now, or when one is first needed), or undefined after saying on standard error what is wrong with them. */
+export function mustLoadKnowledge(translations: 'now' | 'later' = 'now'): Knowledge | undefined {
+  const result = loadKnowledge(knowledgeDir(), translations);
   if ('knowledge' in result) return result.knowledge;
   for (const { file, line, message } of result.problems)
     process.stderr.write(`${file}:${line}: ${message}\n`);

@@ -26,6 +26,7 @@ export {
   OBSERVED,
   type ObservationKind,
   type Observed,
+  PROBE_STATUSES,
 } from './observation.ts';
 export { type Subject, SUBJECTS } from './subject.ts';
 export { isPending } from './is-pending.ts';
@@ -37,5 +38,14 @@ export { Advised, Asked, Case, Outgoing, Reading, Role } from './case.ts';
 export { Choice, Language, Reply } from './reply.ts';
 export { Settings } from './settings.ts';
 export type { Belief, HandOverReason, QuietReason, Reason, Slots, Step } from './step.ts';
+export {
+  CauseTranslation,
+  CheckTranslation,
+  spoken,
+  TRANSLATED,
+  type Translated,
+  translatedCause,
+  translatedCheck,
+} from './translation.ts';
 export { type ScriptTurn, ThreadScript } from './thread-script.ts';
 export { type ShownPart, TranscriptEntry } from './transcript.ts';

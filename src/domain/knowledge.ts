@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ObservationSchema } from './fact.ts';
 import { isVersion } from './version.ts';
 import { PatternSchema } from './pattern.ts';
+import type { Language } from './reply.ts';
 
 /**
  * The shapes of the documents in `knowledge/`. Field names in a document are these names; what a person writes there and how is explained in
@@ -223,4 +224,6 @@ export interface Knowledge {
   readonly checks: readonly Check[];
   readonly providers: readonly Provider[];
   readonly regressions: readonly KnownRegression[];
+  /** The same with the words of another language; read when first asked for. Absent: English only. Use `spoken`. */
+  readonly inLanguage?: (language: Language) => Knowledge;
 }

@@ -6,13 +6,17 @@ import {
   CheckFront,
   type Knowledge,
   ProviderData,
+  type Language,
   Regression,
+  TRANSLATED,
+  type Translated,
 } from '../domain/index.ts';
 import { crossCheck } from './cross-check.ts';
 import type { Problem } from './problem.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 import { type Folder, readFolder } from './read-files.ts';
 import type { Library } from './rule.ts';
+import { translate } from './translate.ts';
 
 /** All documents, or everything that is wrong with them. */
 type LoadResult =
@@ -25,8 +29,11 @@ interface Shelf<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads, validates and cross-checks the documents below a folder. Problems are sorted by file and line. */
-export function loadKnowledge(dir: string): LoadResult {
+/**
+ * Reads, validates and cross-checks the documents below a folder. Problems are sorted by file and line. Translations are
+ * checked too, unless they are to be read `later`, when a language is first spoken: one answer should not wait for them.
+ */
+export function loadKnowledge(dir: string, translations: 'now' | 'later' = 'now'): LoadResult {
   const causes = readShelf(dir, 'causes', CauseFront) as Shelf<Cause>;
   const checks = readShelf(dir, 'checks', CheckFront) as Shelf<Check>;
   const providers = readShelf(dir, 'providers', ProviderData);
@@ -46,13 +53,27 @@ export function loadKnowledge(dir: string): LoadResult {
   };
   const problems = [...Object.values(shelves).flatMap((shelf) => shelf.problems), ...crossCheck(library)];
   if (problems.length > 0) return { problems: problems.toSorted(byPlace) };
-  return {
-    knowledge: {
-      causes: values(causes),
-      checks: values(checks),
-      providers: values(providers),
-      regressions: values(regressions),
-    },
+  const originals = {
+    causes: values(causes),
+    checks: values(checks),
+    providers: values(providers),
+    regressions: values(regressions),
+  };
+  const inOthers = remembered((language: Translated) => translate(dir, originals, language));
+  const wrong = translations === 'later' ? [] : TRANSLATED.flatMap((one) => inOthers(one).problems);
+  if (wrong.length > 0) return { problems: wrong.toSorted(byPlace) };
+  const inLanguage = (language: Language): Knowledge =>
+    language === 'en' ? originals : inOthers(language).knowledge;
+  return { knowledge: { ...originals, inLanguage } };
+}
+
+/** A function that works out each answer once. */
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
   };
 }
 

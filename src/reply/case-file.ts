@@ -6,6 +6,7 @@ import {
   type Knowledge,
   type Language,
   type Slots,
+  spoken,
   wordingOf,
 } from '../domain/index.ts';
 import { CASE_WORDS } from './case-words.ts';
@@ -26,8 +27,9 @@ const LONGEST_LINE = 180;
 const HEAD = 60;
 
 /** A case for whoever takes over, in six lines: facts, ruled out, tried, asked in vain, best guess, what to look at. */
-export function caseFile(of: FileOf): readonly string[] {
-  const words = CASE_WORDS[of.language];
+export function caseFile(told: FileOf): readonly string[] {
+  const words = CASE_WORDS[told.language];
+  const of = { ...told, knowledge: spoken(told.knowledge, told.language) };
   const line = (heading: string, parts: readonly string[]): string =>
     `${heading} ${parts.length === 0 ? words.none : parts.join('; ')}`;
   return [

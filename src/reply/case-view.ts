@@ -1,4 +1,4 @@
-import type { Belief, Case, Fact, Knowledge, Language } from '../domain/index.ts';
+import { type Belief, type Case, type Fact, type Knowledge, type Language, spoken } from '../domain/index.ts';
 import { CASE_WORDS } from './case-words.ts';
 
 /** What a view of a case is made from; `next` is the next step in Markdown. */
@@ -17,7 +17,8 @@ const MOST_BELIEFS = 5;
 /** A case for people who look behind the scenes, in Markdown: state, facts, beliefs, path, next step. */
 export function caseView({ state, facts, beliefs, next, knowledge, language }: ViewOf): string {
   const { view, outcomes } = CASE_WORDS[language];
-  const title = (id: string): string => knowledge.causes.find((cause) => cause.id === id)?.title ?? id;
+  const { causes } = spoken(knowledge, language);
+  const title = (id: string): string => causes.find((cause) => cause.id === id)?.title ?? id;
   const paused = state.paused === undefined ? '' : `, paused: ${state.paused}`;
   const path = [
     ...state.asked.map(({ check, order, state: how }) => ({ order, text: `${check} (${how})` })),

@@ -10,6 +10,7 @@ import {
   type Language,
   type Reply,
   type Slots,
+  spoken,
   type Step,
   wordingOf,
 } from '../domain/index.ts';
@@ -32,8 +33,9 @@ export interface Telling {
 const NAMEABLE = 0.4;
 
 /** A step in words; undefined where the step is to be quiet. */
-export function render(telling: Telling): Reply | undefined {
-  const { step, language } = telling;
+export function render(of: Telling): Reply | undefined {
+  const { step, language } = of;
+  const telling = { ...of, knowledge: spoken(of.knowledge, language) };
   const words = PHRASES[language];
   switch (step.kind) {
     case 'ask':
@@ -155,7 +157,7 @@ function seen(telling: Telling, words: Phrases): Pick<Reply, 'quote' | 'finding'
   if (best === undefined) return {};
   const quote = quoteOf(best.cause, telling);
   const cause = causeOf(best.cause, telling);
-  const reason = best.for.find(({ says }) => says !== '')?.says;
+  const reason = telling.language === 'en' ? best.for.find(({ says }) => says !== '')?.says : undefined;
   const isNamed = cause !== undefined && cause.layer !== 'meta' && best.probability >= NAMEABLE;
   const finding = isNamed ? filled(words.likely, { title: cause.title }) : reason;
   return { ...(quote === undefined ? {} : { quote }), ...(finding === undefined ? {} : { finding }) };

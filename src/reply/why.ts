@@ -1,11 +1,19 @@
-import { type Explanation, filled, type Knowledge, type Language, type Reason } from '../domain/index.ts';
+import {
+  type Explanation,
+  filled,
+  type Knowledge,
+  type Language,
+  type Reason,
+  spoken,
+} from '../domain/index.ts';
 import { WHY_WORDS, type WhyWords } from './why-words.ts';
 
 /** An explanation in Markdown: for, against, runner-up, what was ruled out, what would change its mind. */
 export function why(explanation: Explanation, knowledge: Knowledge, language: Language): string {
   const words = WHY_WORDS[language];
-  const title = (id: string): string => knowledge.causes.find((cause) => cause.id === id)?.title ?? id;
-  const check = (id: string): string => knowledge.checks.find((one) => one.id === id)?.title ?? id;
+  const { causes, checks } = spoken(knowledge, language);
+  const title = (id: string): string => causes.find((cause) => cause.id === id)?.title ?? id;
+  const check = (id: string): string => checks.find((one) => one.id === id)?.title ?? id;
   const { runnerUp, ruledOut, wouldChange } = explanation;
   return [
     `**${title(explanation.cause)}** (${percent(explanation.probability)})`,
