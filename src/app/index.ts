@@ -42,6 +42,7 @@ export { memoryTranscripts } from './memory-transcripts.ts';
 export type { PathStop } from './path-of.ts';
 export { makePlay, nextTurn, type Play, type Written } from './play.ts';
 export type { PlayThread, Transcripts } from './transcripts.ts';
-export { type Neighbour, type SampleResult, type WhatIf, whatIf } from './what-if.ts';
+export { type Neighbour, type WhatIf, whatIf } from './what-if.ts';
 export { memoryBot } from './memory-bot.ts';
 export { type PlayedTurn, replay, type ReplayNeeds } from './replay.ts';
+export { playSamples, type SampleResult } from './play-samples.ts';

@@ -1,17 +1,6 @@
 import type { Belief, Cause, Knowledge } from '../domain/index.ts';
-import { makeAnswer } from './answer.ts';
-import { memoryStore } from './memory-store.ts';
+import { beliefsOf, playSamples, type SampleResult } from './play-samples.ts';
 import type { Reporter } from './ports.ts';
-
-/** A sample of a cause's document, and where it leads now. */
-export interface SampleResult {
-  readonly text: string;
-  /** `yes`: it must lead here; `no`: it must lead elsewhere. */
-  readonly wanted: 'yes' | 'no';
-  readonly isRight: boolean;
-  /** The most believed causes, best first; empty where the bot keeps quiet. */
-  readonly beliefs: readonly Belief[];
-}
 
 /** A cause that takes part of the belief in this cause's own samples. */
 export interface Neighbour {
@@ -45,18 +34,13 @@ export async function whatIf(
 ): Promise<WhatIf | undefined> {
   const cause = knowledge.causes.find((one) => one.id === id);
   if (cause === undefined) return undefined;
-  const play = (text: string): Promise<readonly Belief[]> => beliefsOf(text, knowledge, report);
-  const samples: SampleResult[] = [];
-  for (const wanted of ['yes', 'no'] as const) {
-    for (const text of cause.samples[wanted]) {
-      const beliefs = await play(text);
-      samples.push({ text, wanted, isRight: (beliefs[0]?.cause === id) === (wanted === 'yes'), beliefs });
-    }
-  }
+  const samples = await playSamples(cause, knowledge, report);
   const neighbours: Neighbour[] = [];
   for (const rival of rivalsOf(id, samples)) {
     const others = knowledge.causes.find((one) => one.id === rival.cause)?.samples.yes ?? [];
-    const back = await Promise.all(others.map(async (text) => shareOf(id, await play(text))));
+    const back = await Promise.all(
+      others.map(async (text) => shareOf(id, await beliefsOf(text, knowledge, report))),
+    );
     neighbours.push({ ...rival, back: Math.max(0, ...back) });
   }
   return { cause, samples, neighbours };
@@ -83,17 +67,4 @@ function rivalsOf(id: string, samples: readonly SampleResult[]): readonly Omit<N
     .map(([cause, rival]) => ({ cause, ...rival }))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, 8);
-}
-
-async function beliefsOf(text: string, knowledge: Knowledge, report: Reporter): Promise<readonly Belief[]> {
-  const answer = makeAnswer({ store: memoryStore(), knowledge, report });
-  const { beliefs } = await answer({
-    thread: 'sample',
-    message: 'sample',
-    author: 'asker',
-    role: 'asker',
-    text,
-    attachments: [],
-  });
-  return beliefs;
 }

@@ -1,5 +1,5 @@
-import { makeAnswer, memoryStore } from '../app/index.ts';
-import type { Cause, Knowledge } from '../domain/index.ts';
+import { playSamples } from '../app/index.ts';
+import type { Knowledge } from '../domain/index.ts';
 import { mustLoadKnowledge } from './knowledge-dir.ts';
 import { reportFaults } from './report-faults.ts';
 
@@ -22,32 +22,12 @@ export async function checkKnowledge(): Promise<number> {
 async function sampleProblems(knowledge: Knowledge): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const cause of knowledge.causes) {
-    for (const [index, text] of cause.samples.yes.entries()) {
-      const first = await firstBelief(knowledge, text);
-      const isRight = first === cause.id || (cause.layer === 'meta' && first === undefined);
-      if (!isRight) problems.push(told(cause, `samples.yes[${index}] leads to ${first ?? 'silence'}`));
-    }
-    for (const [index, text] of cause.samples.no.entries()) {
-      const first = await firstBelief(knowledge, text);
-      if (first === cause.id) problems.push(told(cause, `samples.no[${index}] leads to this cause`));
+    const results = await playSamples(cause, knowledge, reportFaults);
+    for (const { wanted, index, isRight, beliefs } of results) {
+      const leads = wanted === 'no' ? 'this cause' : (beliefs[0]?.cause ?? 'silence');
+      if (!isRight)
+        problems.push(`knowledge/causes/${cause.id}.md: samples.${wanted}[${index}] leads to ${leads}`);
     }
   }
   return problems;
-}
-
-function told(cause: Cause, problem: string): string {
-  return `knowledge/causes/${cause.id}.md: ${problem}`;
-}
-
-async function firstBelief(knowledge: Knowledge, text: string): Promise<string | undefined> {
-  const answer = makeAnswer({ store: memoryStore(), knowledge, report: reportFaults });
-  const { beliefs } = await answer({
-    thread: 'sample',
-    message: 'sample',
-    author: 'asker',
-    role: 'asker',
-    text,
-    attachments: [],
-  });
-  return beliefs[0]?.cause;
 }

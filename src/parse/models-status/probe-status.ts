@@ -1,17 +1,8 @@
-import type { Observed } from '../../domain/index.ts';
+import { type Observed, PROBE_STATUSES } from '../../domain/index.ts';
 
 type Status = Observed<'probe'>['status'];
 
-const STATUSES: readonly Status[] = [
-  'ok',
-  'auth',
-  'rate_limit',
-  'billing',
-  'timeout',
-  'format',
-  'unknown',
-  'no_model',
-];
+const STATUSES: readonly Status[] = PROBE_STATUSES;
 const NOT_CALLED = /temporarily (?:unavailable|disabled)/iu;
 
 /**
