@@ -111,6 +111,30 @@ export const OBSERVED = {
   'oauth-status': {
     provider: text,
     profile: text.optional(),
+    status: z.enum(['ok', 'static', 'expiring', 'expired', 'unknown', 'missing']),
+    expires: text.optional(),
+  },
+  'auth-store': {
+    store: z.enum(['json', 'agent-sqlite', 'state-sqlite']),
+    agent: text.optional(),
+    path: text.optional(),
+  },
+  'shell-env': { on: yesNo },
+  /** `models auth order get` and `config get auth.order`; `profiles` joined by a blank, absent where none. */
+  'auth-order': {
+    provider: text,
+    order: z.enum(['none', 'stored', 'config', 'empty']),
+    profiles: text.optional(),
+    agent: text.optional(),
+  },
+  /** `Profiles: (none)` or no provider at all in the auth overview. */
+  'store-empty': { agent: text.optional() },
+  'route-issue': { ref: text, code: text },
+  'runtime-auth': { provider: text, runtime: text, status: text },
+  /** One row of the probe table. `reason` is the code in `Auth reason [code]`. */
+  probe: {
+    provider: text,
+    profile: text.optional(),
     status: z.enum([...PROBE_STATUSES, 'unavailable']),
     reason: text.optional(),
   },
