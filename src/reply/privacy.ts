@@ -8,11 +8,11 @@ const TEXTS: Readonly<Record<Language, string>> = {
 - Keys are reduced to their shape before anything else sees the text. Nothing is used to train models.
 - "Forget me" deletes every case of yours at once. "Stop reading me" keeps the bot from reading you in threads, until you take it back; it stores your user id for that.`,
   'zh-CN': `**Clawmedic 读取和保存什么**
-- 它读取求助帖中的消息,寻找 OpenClaw 认证方面的问题,并保存找到的事实,例如版本或报错,各带一行原文,密钥已去除。完整的消息和文件不保存。
-- 同时保存:帖子、消息和作者的 id,它问过和说过什么,以及结果。最后一次变化之后保存 {days} 天,然后删除。删除一条消息,也会删除从中读到的内容。
-- 谁做过标记、设置或删除,保存一年。帖子的原因只计数,不带姓名。
+- 它读取求助帖中的消息，寻找 OpenClaw 认证方面的问题，并保存找到的事实，例如版本或报错，各带一行原文，密钥已去除。完整的消息和文件不保存。
+- 同时保存：帖子、消息和作者的 id，它问过和说过什么，以及结果。最后一次变化之后保存 {days} 天，然后删除。删除一条消息，也会删除从中读到的内容。
+- 谁做过标记、设置或删除，保存一年。帖子的原因只计数，不带姓名。
 - 密钥在任何其他处理之前就被缩减为它的形状。不会用于训练模型。
-- “忘记我”会立即删除你的所有案例。“不要再读我”让机器人不在帖子里读取你的消息,直到你撤回;为此它会保存你的用户 id。`,
+- “忘记我”会立即删除你的所有案例。“不要再读我”让机器人不在帖子里读取你的消息，直到你撤回；为此它会保存你的用户 id。`,
   es: `**Qué lee y guarda Clawmedic**
 - Lee los mensajes de los hilos de ayuda, busca problemas de autenticación de OpenClaw y guarda lo que encuentra: hechos como una versión o un error, cada uno con su línea, sin secretos. No guarda mensajes ni archivos enteros.
 - Además: los identificadores de hilo, mensaje y autor, qué preguntó y dijo, y cómo terminó. Se guarda {days} días tras el último cambio y después se borra. Borrar un mensaje borra lo que se leyó en él.

@@ -30,11 +30,11 @@ export const WHY_WORDS: Readonly<Record<Language, WhyWords>> = {
     },
   },
   'zh-CN': {
-    for: '支持的证据:',
-    against: '反对的证据:',
-    runnerUp: '第二可能:',
-    ruledOut: '已排除:',
-    wouldChange: '什么会改变我的判断:',
+    for: '支持的证据：',
+    against: '反对的证据：',
+    runnerUp: '第二可能：',
+    ruledOut: '已排除：',
+    wouldChange: '什么会改变我的判断：',
     outlook: '「{check}」可能说明其实是「{cause}」',
     strengths: {
       proves: '确证',
