@@ -12,10 +12,17 @@ export type PathStop =
     }
   | {
       readonly kind: 'ask';
+      /** The order of the reading after which it was asked. */
+      readonly order: number;
       readonly checks: readonly string[];
       readonly state: 'waiting' | 'answered' | 'unavailable';
     }
-  | { readonly kind: 'advise'; readonly cause: string; readonly outcome: 'waiting' | 'worked' | 'failed' }
+  | {
+      readonly kind: 'advise';
+      readonly order: number;
+      readonly cause: string;
+      readonly outcome: 'waiting' | 'worked' | 'failed';
+    }
   | { readonly kind: 'end'; readonly phase: 'solved' | 'handed-over' | 'abandoned' };
 
 /** A cause below this probability is no longer counted as possible. */
@@ -31,7 +38,7 @@ export function pathOf(state: Case, knowledge: Knowledge, providers: Providers):
     ...asked(state, reading.order),
     ...state.advised
       .filter(({ order }) => order === reading.order)
-      .map(({ cause, outcome }): PathStop => ({ kind: 'advise', cause, outcome })),
+      .map(({ cause, outcome, order }): PathStop => ({ kind: 'advise', order, cause, outcome })),
   ]);
   const { phase } = state;
   return phase === 'solved' || phase === 'handed-over' || phase === 'abandoned'
@@ -60,5 +67,5 @@ function asked(state: Case, order: number): readonly PathStop[] {
   const [first] = checks;
   if (first === undefined) return [];
   const how = (['answered', 'waiting'] as const).find((wanted) => checks.some((one) => one.state === wanted));
-  return [{ kind: 'ask', checks: checks.map(({ check }) => check), state: how ?? 'unavailable' }];
+  return [{ kind: 'ask', order, checks: checks.map(({ check }) => check), state: how ?? 'unavailable' }];
 }

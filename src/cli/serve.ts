@@ -6,6 +6,7 @@ import { type HttpServer, needsPassword, startHttp } from '../http/index.ts';
 import { loadKnowledge, type WatchedKnowledge, watchKnowledge } from '../knowledge/index.ts';
 import { makeLog } from '../log.ts';
 import { makeMetrics, type Metrics } from '../metrics/index.ts';
+import { branchesOf } from './branches-of.ts';
 import { draftCause } from './draft-cause.ts';
 import { keepHouse } from './keep-house.ts';
 import { openParts, type Parts } from './open-parts.ts';
@@ -133,6 +134,7 @@ async function startWeb(program: Program, parts: Parts): Promise<HttpServer> {
     report: parts.report,
     clock,
     newId: () => randomBytes(6).toString('hex'),
+    branches: branchesOf(knowledge.current),
     draft: draftCause(config.knowledgeDir, clock),
     health: async () =>
       Promise.resolve(

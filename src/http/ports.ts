@@ -1,5 +1,5 @@
 import type { AuditEntry, Bot, CaseStore, PlayThread, Reporter, Transcripts } from '../app/index.ts';
-import type { Knowledge, ThreadScript } from '../domain/index.ts';
+import type { Case, Knowledge, ThreadScript } from '../domain/index.ts';
 
 /** Something wrong with a document, as it is shown: file, line (from 1), what was expected. */
 export interface DocumentProblem {
@@ -20,6 +20,18 @@ export interface KnowledgeFeed {
 export interface SampleThread {
   readonly name: string;
   readonly script: ThreadScript;
+}
+
+/** One way on from a place of the decision tree: what is seen there, how likely that is, and what the bot does then. */
+export interface Branch {
+  readonly seen: string;
+  readonly probability?: number;
+  /** The person could not do what was asked. */
+  readonly isRefused?: true;
+  readonly to:
+    | { readonly kind: 'ask'; readonly checks: readonly string[] }
+    | { readonly kind: 'advise'; readonly cause: string }
+    | { readonly kind: 'end'; readonly phase: 'solved' | 'handed-over' | 'waiting' };
 }
 
 /** The state of one part of the program, for /healthz. */
@@ -43,6 +55,8 @@ export interface SiteNeeds {
   readonly health: () => Promise<Readonly<Record<string, PartHealth>>>;
   /** The metrics in Prometheus' text format. */
   readonly metrics: () => Promise<string>;
+  /** The ways on from what the bot said after the reading of this order, most probable first. */
+  readonly branches: (state: Case, order: number) => readonly Branch[];
   /** Writes the scaffold of a cause document with these samples; the path of the file, or a sentence why not. */
   readonly draft?: (
     id: string,

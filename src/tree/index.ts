@@ -1,4 +1,5 @@
 export { answeredBy } from './answered-by.ts';
+export { type Branch, branchesAt } from './branches.ts';
 export { commonSymptoms, textFiles, treeOf } from './common-symptoms.ts';
 export { concrete } from './concrete.ts';
 export { ERAS, NEWEST } from './eras.ts';

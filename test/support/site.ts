@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { makeBot, memoryAudits, memoryConsent, memoryPriors, memorySettings } from '../../src/app/index.ts';
+import { branchesOf } from '../../src/cli/branches-of.ts';
 import { sampleThreads } from '../../src/cli/read-script.ts';
 import { type HttpServer, type SiteNeeds, startHttp } from '../../src/http/index.ts';
 import { loadKnowledge, watchKnowledge } from '../../src/knowledge/index.ts';
@@ -66,6 +67,7 @@ export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
     newId: () => randomBytes(6).toString('hex'),
     health: () => Promise.resolve({ database: { ok: true } }),
     metrics: () => Promise.resolve('# nothing\n'),
+    branches: branchesOf(knowledge.current),
     draft: (id) => ({ file: `${id}.md` }),
   };
   const { host = '127.0.0.1', port = 0, password } = options;

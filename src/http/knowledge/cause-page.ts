@@ -14,7 +14,7 @@ export function causePage({ cause, samples, neighbours }: WhatIf, knowledge: Kno
     <section class="card">
       <h2>Evidence</h2>
       <div class="scroll" tabindex="0" role="region" aria-label="Evidence">
-        <table class="evidence-table">
+        <table class="evidence-table stack">
           <thead>
             <tr>
               <th scope="col">How strong</th>

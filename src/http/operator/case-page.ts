@@ -6,17 +6,20 @@ import { arithmeticView } from '../playground/arithmetic-view.ts';
 import { beliefsView } from '../playground/beliefs-view.ts';
 import { pathPicture } from '../playground/path-picture.ts';
 import { replyView } from '../playground/reply-view.ts';
+import type { Way } from '../playground/ways.ts';
 
 /** What the page of one case shows. */
 export interface CaseSight {
   readonly state: Case;
   readonly inspection: Inspection;
   readonly audits: readonly AuditEntry[];
+  /** For each stop of the path the branches that were not taken. */
+  readonly ways: readonly (readonly Way[])[];
   readonly knowledge: Knowledge;
 }
 
 /** One case with its whole path, its facts (redacted lines), what was said, and who did what. */
-export function casePage({ state, inspection, audits, knowledge }: CaseSight): Html {
+export function casePage({ state, inspection, audits, ways, knowledge }: CaseSight): Html {
   return html`<p class="crumb"><a href="/cases">Cases</a> ›</p>
     <h1>${state.thread}</h1>
     <p>
@@ -28,7 +31,7 @@ export function casePage({ state, inspection, audits, knowledge }: CaseSight): H
       <div>
         <section class="card">
           <h2>Path</h2>
-          ${pathPicture(inspection.path, knowledge)}
+          ${pathPicture(inspection.path, ways, knowledge)}
         </section>
         ${said(state)}
       </div>

@@ -30,7 +30,7 @@ export function casesPage(
             Nothing here yet. A thread becomes a case with the first line that is about OpenClaw.
           </p>`
         : html`<div class="scroll card" tabindex="0" role="region" aria-label="Cases">
-            <table>
+            <table class="stack">
               <thead>
                 <tr>
                   <th scope="col">Thread</th>

@@ -35,7 +35,8 @@ function plotView({ id, title, says, picture, legend, table }: Plot): Html {
   return html`<section class="card plot-card" aria-labelledby="plot-${id}">
     <h2 id="plot-${id}">${title}</h2>
     <p>${says}</p>
-    ${table.rows.length === 0 ? '' : picture} ${legend === undefined ? '' : legendView(legend)}
+    ${table.rows.length === 0 ? '' : pictureView(title, picture)}
+    ${legend === undefined ? '' : legendView(legend)}
     <details>
       <summary>The numbers</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers">
@@ -59,6 +60,11 @@ function plotView({ id, title, says, picture, legend, table }: Plot): Html {
       <p><a href="/insights/${id}.csv" download>As CSV</a></p>
     </details>
   </section>`;
+}
+
+/** A plot that is wider than a phone moves within its card. */
+function pictureView(title: string, picture: Html): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}, picture">${picture}</div>`;
 }
 
 function legendView(legend: NonNullable<Plot['legend']>): Html {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { gapsOf, insightsOf, makeInspect } from '../../app/index.ts';
+import { waysNotTaken } from '../playground/ways.ts';
 import type { Show } from '../pages/show.ts';
 import type { SiteNeeds } from '../ports.ts';
 import { casePage } from './case-page.ts';
@@ -29,7 +30,9 @@ export function operatorPages(needs: SiteNeeds, show: Show): Hono {
     if (state === undefined) return c.notFound();
     const documents = knowledge.current();
     const audits = await needs.bot().audits({ thread: state.thread, limit: AUDITS });
-    const body = casePage({ state, inspection: makeInspect(documents)(state), audits, knowledge: documents });
+    const inspection = makeInspect(documents)(state);
+    const ways = waysNotTaken(inspection.path, { state, branches: needs.branches, knowledge: documents });
+    const body = casePage({ state, inspection, ways, audits, knowledge: documents });
     return show(c, { title: `Case ${state.thread}`, at: '/cases', body });
   });
   app.get('/insights', async (c) => {

@@ -3,13 +3,17 @@ import { newCase, type TranscriptEntry } from '../../domain/index.ts';
 import type { Html } from '../pages/html.ts';
 import type { SiteNeeds } from '../ports.ts';
 import { panel } from './panel.ts';
+import { waysNotTaken } from './ways.ts';
 
 /** What a thread's page shows now. */
 export async function lookAt(
   thread: string,
-  { transcripts, store, knowledge }: SiteNeeds,
+  { transcripts, store, knowledge, branches }: SiteNeeds,
 ): Promise<{ readonly entries: readonly TranscriptEntry[]; readonly side: Html }> {
-  const [entries, state] = await Promise.all([transcripts.entries(thread), store.load(thread)]);
+  const [entries, loaded] = await Promise.all([transcripts.entries(thread), store.load(thread)]);
   const documents = knowledge.current();
-  return { entries, side: panel(makeInspect(documents)(state ?? newCase(thread)), documents) };
+  const state = loaded ?? newCase(thread);
+  const inspection = makeInspect(documents)(state);
+  const ways = waysNotTaken(inspection.path, { state, branches, knowledge: documents });
+  return { entries, side: panel(inspection, ways, documents) };
 }

@@ -6,12 +6,13 @@ import { beliefsView } from './beliefs-view.ts';
 import { factsView } from './facts-view.ts';
 import { pathPicture } from './path-picture.ts';
 import { ruledOutView } from './ruled-out-view.ts';
+import type { Way } from './ways.ts';
 
 /** What is going on behind the thread, beside it. */
-export function panel(inspection: Inspection, knowledge: Knowledge): Html {
+export function panel(inspection: Inspection, ways: readonly (readonly Way[])[], knowledge: Knowledge): Html {
   const { beliefs, facts, ruledOut, path, arithmetic } = inspection;
   return html`${fold({ id: 'beliefs', title: 'What it believes', isOpen: true }, beliefsView(beliefs, knowledge))}
-  ${fold({ id: 'path', title: 'The path so far', isOpen: true }, pathPicture(path, knowledge))}
+  ${fold({ id: 'path', title: 'The path so far', isOpen: true }, pathPicture(path, ways, knowledge))}
   ${
     arithmetic === undefined
       ? ''

@@ -7,10 +7,12 @@ export interface Bar {
 }
 
 const WIDTH = 500;
-const NAME = 222;
-const ROW = 28;
+/** A row: the name, and below it the bar. */
+const ROW = 52;
+const BAR = 20;
+const COUNT = 44;
 
-/** Lying bars, the longest fills the width. */
+/** Lying bars, each below its name, which is read on a phone too; the longest fills the width. */
 export function bars(rows: readonly Bar[], label: string): Html {
   const most = Math.max(1, ...rows.map(total));
   return html`<svg
@@ -21,25 +23,24 @@ export function bars(rows: readonly Bar[], label: string): Html {
   >
     ${each(rows, (row, index) => {
       const y = index * ROW + 4;
-      let x = NAME;
-      const width = (count: number): number => (count / most) * (WIDTH - NAME - 40);
-      return html`<text x="${NAME - 10}" y="${y + 15}" text-anchor="end"
-          >${short(row.name)}<title>${row.name}</title></text
-        >
+      const top = y + 24;
+      let x = 0;
+      const width = (count: number): number => (count / most) * (WIDTH - COUNT);
+      return html`<text x="0" y="${y + 17}">${short(row.name)}<title>${row.name}</title></text>
         ${row.parts.map(({ kind, count, title }) => {
           const from = x;
           x += width(count);
           return html`<rect
             class="part ${kind}"
             x="${from.toFixed(1)}"
-            y="${y}"
+            y="${top}"
             width="${width(count).toFixed(1)}"
-            height="20"
+            height="${BAR}"
             rx="2"
             ><title>${title}: ${count}</title></rect
           >`;
         })}
-        <text class="count" x="${(x + 6).toFixed(1)}" y="${y + 15}">${total(row)}</text>`;
+        <text class="count" x="${(x + 6).toFixed(1)}" y="${top + 16}">${total(row)}</text>`;
     })}
   </svg>`;
 }
@@ -49,5 +50,5 @@ function total({ parts }: Bar): number {
 }
 
 function short(text: string): string {
-  return text.length > 29 ? `${text.slice(0, 28)}…` : text;
+  return text.length > 44 ? `${text.slice(0, 43)}…` : text;
 }

@@ -3,14 +3,14 @@ import type { Bar } from './bars.ts';
 
 const WIDTH = 500;
 const HEIGHT = 190;
-const FOOT = 24;
-const HEAD = 18;
+const FOOT = 28;
+const HEAD = 24;
 
 /** Standing columns in the order of time or number, parts on top of each other. */
 export function columns(all: readonly Bar[], label: string): Html {
   const most = Math.max(1, ...all.map(total));
   const step = WIDTH / Math.max(all.length, 6);
-  const every = Math.ceil(all.length / 10);
+  const every = Math.ceil(all.length / 7);
   return html`<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
     <line class="ground" x1="0" x2="${WIDTH}" y1="${HEIGHT - FOOT}" y2="${HEIGHT - FOOT}" />
     ${each(all, (column, index) => {
