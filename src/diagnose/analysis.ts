@@ -1,12 +1,13 @@
-import type { Belief, Case, Knowledge, Slots } from '../domain/index.ts';
+import type { Belief, Case, Cause, Knowledge, Slots } from '../domain/index.ts';
 import { beliefs } from './beliefs.ts';
 import { derive } from './derive/index.ts';
-import { judge, type Known, type Verdict } from './judge.ts';
-import { lookUp } from './look-up.ts';
+import { judge, type Verdict } from './judge.ts';
+import { type Known, knownOf } from './known.ts';
 import type { Providers } from './providers.ts';
 import { type Conclusion, situationOf } from './situation.ts';
 import { fillSlots } from './slots.ts';
 import { timeline } from './timeline.ts';
+import { type Weights, WEIGHTS } from './weights.ts';
 
 /** Everything that follows from a case and the documents, before anything is decided. */
 export interface Analysis {
@@ -18,17 +19,30 @@ export interface Analysis {
 }
 
 /** Reads a case anew: facts in time, what follows, and how much is believed of each cause. */
-export function analyse(
+export type Analyse = (
   state: Pick<Case, 'readings' | 'advised'>,
   knowledge: Knowledge,
   providers: Providers,
-): Analysis {
-  const situation = situationOf(timeline(state), providers, knowledge.regressions);
-  const so = derive(situation);
-  const tried = state.advised.filter(({ outcome }) => outcome === 'failed').map(({ cause }) => cause);
-  const { now } = situation;
-  const slots = fillSlots(situation, so);
-  const known: Known = { now, so, sees: lookUp(now, so), checks: knowledge.checks, slots, tried };
-  const verdicts = knowledge.causes.map((cause) => judge(cause, known));
-  return { known, so, verdicts, beliefs: beliefs(verdicts), slots };
+) => Analysis;
+
+/** The reading with the numbers as they are used. */
+export const analyse: Analyse = makeAnalyse();
+
+/** The reading with these numbers. */
+export function makeAnalyse(weights: Weights = WEIGHTS): Analyse {
+  return (state, knowledge, providers) => {
+    const situation = situationOf(timeline(state), providers, knowledge.regressions);
+    const so = derive(situation);
+    const tried = state.advised.filter(({ outcome }) => outcome === 'failed').map(({ cause }) => cause);
+    const slots = fillSlots(situation, so);
+    const { checks, causes } = knowledge;
+    return judged(knownOf({ now: situation.now, so, checks, slots, tried, weights }), causes);
+  };
+}
+
+/** How much is believed of each cause, given all that is known. */
+export function judged(known: Known, causes: readonly Cause[]): Analysis {
+  const verdicts = causes.map((cause) => judge(cause, known));
+  const { so, slots, weights } = known;
+  return { known, so, verdicts, beliefs: beliefs(verdicts, weights), slots };
 }

@@ -1,17 +1,9 @@
 import { type Asked, type Check, inWindow, type Slots, slotsOf, wordingOf } from '../domain/index.ts';
-import { type Known, seen, isRevealedBy, type Verdict } from './judge.ts';
-import { type Candidate, planOf } from './repair-cost.ts';
-import { newest } from './situation.ts';
-import {
-  ANSWERED,
-  MESSAGE,
-  PER_COMMAND,
-  PATIENCE,
-  PER_MINUTE_OF_ASKING,
-  RISK,
-  SHOWS,
-  WAITING,
-} from './weights.ts';
+import type { Verdict } from './judge.ts';
+import { type Known, seen } from './known.ts';
+import { costAfter, type Outlook, outlookOf } from './outlook.ts';
+import type { Candidate } from './repair-cost.ts';
+import type { Weights } from './weights.ts';
 
 /** The most commands in one block. */
 const BLOCK = 3;
@@ -22,27 +14,40 @@ export interface Bundle {
   readonly cost: number;
 }
 
-/** What the choice of a question looks at. */
-export interface Question {
+/** What is open, and what somebody was asked for already. */
+interface Open {
   readonly known: Known;
   readonly asked: readonly Asked[];
   readonly slots: Slots;
-  readonly verdicts: readonly Verdict[];
-  readonly candidates: readonly Candidate[];
+}
+
+/** What the choice of a question looks at. */
+export interface Question extends Open {
+  readonly outlook: Outlook;
+  /** The expected messages without any question. */
+  readonly planCost: number;
+}
+
+/** Prepares the choice of a question. */
+export function questionOf(
+  of: Open & {
+    readonly verdicts: readonly Verdict[];
+    readonly candidates: readonly Candidate[];
+    readonly planCost: number;
+  },
+): Question {
+  const { known, asked, slots, verdicts, candidates, planCost } = of;
+  return { known, asked, slots, planCost, outlook: outlookOf(candidates, verdicts, known) };
 }
 
 /** Checks that could be made now: new, not answered by what is known, possible in this version, every slot filled. */
-export function available({
-  known,
-  asked,
-  slots,
-}: Pick<Question, 'known' | 'asked' | 'slots'>): readonly Check[] {
-  const version = newest(known.now, 'version')?.observation.version;
+export function available({ known, asked, slots }: Open): readonly Check[] {
+  const version = known.version?.observation.version;
   return known.checks.filter((check) => {
     if (asked.some((one) => one.check === check.id)) return false;
     if (inWindow(version, check.versions) === false) return false;
-    if (check['answered-by'].some((pattern) => seen([pattern], known) !== undefined)) return false;
-    if (check.needs.some((pattern) => seen([pattern], known) === undefined)) return false;
+    if (check['answered-by'].some((pattern) => known.sees(pattern) !== undefined)) return false;
+    if (seen(check.needs, known) === undefined) return false;
     return slotsOf(wordingOf(check, version)).every((name) => slots[name] !== undefined);
   });
 }
@@ -78,13 +83,14 @@ function grown(start: Bundle, checks: readonly Check[], question: Question): Bun
 }
 
 /** What one check adds to a message, in messages. */
-function effortOf({ seconds, risk }: Check): number {
-  return PER_COMMAND + (seconds / 60) * PER_MINUTE_OF_ASKING + RISK[risk];
+function effortOf({ seconds, risk }: Check, weights: Weights): number {
+  return weights.perCommand + (seconds / 60) * weights.perMinuteOfAsking + weights.risk[risk];
 }
 
 function priced(checks: readonly Check[], question: Question): Bundle {
-  const effort = checks.reduce((sum, check) => sum + effortOf(check), MESSAGE);
-  return { checks, cost: effort + expected(checks, question, ANSWERED) };
+  const { weights } = question.known;
+  const effort = checks.reduce((sum, check) => sum + effortOf(check, weights), weights.message);
+  return { checks, cost: effort + expected(checks, question, weights.answered) };
 }
 
 /**
@@ -94,9 +100,10 @@ function priced(checks: readonly Check[], question: Question): Bundle {
 export function waitingCost(question: Question, unanswered: number): number | undefined {
   const open = stillOpen(question.asked).map(({ check }) => check);
   const checks = question.known.checks.filter(({ id }) => open.includes(id));
+  const { waiting, answered, patience } = question.known.weights;
   return checks.length === 0
     ? undefined
-    : WAITING + expected(checks, question, ANSWERED * PATIENCE ** unanswered);
+    : waiting + expected(checks, question, answered * patience ** unanswered);
 }
 
 /** What somebody may still answer: of a bundle that was answered in part the rest is not waited for. */
@@ -107,36 +114,6 @@ export function stillOpen(asked: readonly Asked[]): readonly Asked[] {
   );
 }
 
-function expected(checks: readonly Check[], question: Question, answered: number): number {
-  return answered * expectedAfter(checks, question) + (1 - answered) * planOf(question.candidates).cost;
-}
-
-/**
- * The expected cost of repair once these checks are answered. Causes that would show the same evidence stay together; a cause
- * that has something to show may still show nothing.
- */
-function expectedAfter(checks: readonly Check[], { known, verdicts, candidates }: Question): number {
-  const reveals = checks.flatMap((check) => check.reveals);
-  const outcomes = new Map<string, Candidate[]>();
-  const nothing: Candidate[] = [];
-  for (const candidate of candidates) {
-    const verdict = verdicts.find(({ cause }) => cause.id === candidate.cause);
-    const telling = verdict?.unseen.filter((item) => isRevealedBy(item, reveals, known)) ?? [];
-    const shows = 1 - telling.reduce((miss, { strength }) => miss * (1 - (SHOWS[strength] ?? 0)), 1);
-    const signature = JSON.stringify(telling.map(({ when }) => when));
-    if (shows > 0) {
-      const group = outcomes.get(signature) ?? [];
-      outcomes.set(signature, [...group, { ...candidate, probability: candidate.probability * shows }]);
-    }
-    nothing.push({ ...candidate, probability: candidate.probability * (1 - shows) });
-  }
-  const rest = 1 - candidates.reduce((sum, { probability }) => sum + probability, 0);
-  return [...outcomes.values()].reduce((sum, group) => sum + weighted(group, 0), weighted(nothing, rest));
-}
-
-/** The plan's cost within one outcome, times how likely that outcome is. `rest`: what belongs to no candidate. */
-function weighted(group: readonly Candidate[], rest: number): number {
-  const mass = group.reduce((sum, { probability }) => sum + probability, rest);
-  if (mass <= 0) return 0;
-  return mass * planOf(group.map((one) => ({ ...one, probability: one.probability / mass }))).cost;
+function expected(checks: readonly Check[], { outlook, planCost }: Question, answered: number): number {
+  return answered * costAfter(checks, outlook) + (1 - answered) * planCost;
 }

@@ -1,6 +1,6 @@
 import { type Cause, type Fix, inWindow, type Pattern, type Slots, slotsOf } from '../domain/index.ts';
-import { type Known, seen } from './judge.ts';
-import { newest } from './situation.ts';
+import { type Known, seen } from './known.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The index of the fix that fits this case: the first whose conditions hold and whose slots are all known; the last one, which has
@@ -11,9 +11,11 @@ export function chooseFix(cause: Cause, known: Known, slots: Slots): number {
   return index === -1 ? cause.fixes.length - 1 : index;
 }
 
-function isFilled({ text, commands }: Fix, slots: Slots): boolean {
-  return [text, ...commands].flatMap(slotsOf).every((name) => slots[name] !== undefined);
+function isFilled(fix: Fix, slots: Slots): boolean {
+  return namesIn(fix).every((name) => slots[name] !== undefined);
 }
+
+const namesIn = remembered(({ text, commands }: Fix) => [text, ...commands].flatMap(slotsOf));
 
 function applies({ for: when }: Fix, known: Known): boolean {
   if (when === undefined) return true;
@@ -27,12 +29,12 @@ function applies({ for: when }: Fix, known: Known): boolean {
 
 /** Where the version is not known, ways of the newest versions fit and ways of older ones do not. */
 function fitsVersion(when: NonNullable<Fix['for']>, known: Known): boolean {
-  const version = newest(known.now, 'version')?.observation.version;
+  const version = known.version?.observation.version;
   return inWindow(version, when.versions) ?? when.versions?.to === undefined;
 }
 
-function hasProvider(provider: string, known: Known): boolean {
-  return seen([{ kind: 'failing-provider', provider }], known) !== undefined;
+function hasProvider(provider: string, { so }: Known): boolean {
+  return so.some(({ derived }) => derived.kind === 'failing-provider' && derived.provider === provider);
 }
 
 function isOn(system: string, known: Known): boolean {

@@ -1,23 +1,14 @@
-export { type Analysis, analyse } from './analysis.ts';
+export { type Analysis, analyse, judged, makeAnalyse } from './analysis.ts';
 export { available } from './asks.ts';
-export { beliefs, UNKNOWN_CAUSE } from './beliefs.ts';
+export { UNKNOWN_CAUSE } from './beliefs.ts';
 export { chooseFix } from './choose-fix.ts';
 export { correctedPriors } from './corrected-priors.ts';
 export { explain } from './explain.ts';
 export { isOurs } from './is-ours.ts';
-export { isRevealedBy, judge, type Known } from './judge.ts';
-export { lookUp } from './look-up.ts';
+export { isRevealedBy } from './judge.ts';
+export { knownOf } from './known.ts';
 export { nextStep } from './next-step.ts';
 export { optionsOf } from './options.ts';
 export { type Providers, providerIndex } from './providers.ts';
 export type { Conclusion } from './situation.ts';
-export {
-  ANSWERED,
-  MESSAGE,
-  PER_COMMAND,
-  PER_MINUTE_OF_ASKING,
-  PERSON,
-  RISK,
-  SHOWS,
-  weightOf,
-} from './weights.ts';
+export { ANSWERED, type Weights, WEIGHTS } from './weights.ts';

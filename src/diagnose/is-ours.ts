@@ -1,7 +1,7 @@
 import { errorMeaning, type Subject } from '../domain/index.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
-import type { Known, Verdict } from './judge.ts';
-import { LOG_ODDS, weightOf } from './weights.ts';
+import type { Verdict } from './judge.ts';
+import type { Known } from './known.ts';
 
 /** Subjects that are authentication, whatever is said of them. The others need more to be ours. */
 const OWN_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
@@ -28,10 +28,11 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   const isElsewhere = known.now.some(({ observation }) => observation.kind === 'elsewhere');
   if (!isElsewhere && (showsOurError(known) || complainsOfOurs(known))) return true;
   if (isElsewhere && !failsAtOurs(known)) return false;
-  const needed = isElsewhere ? LOG_ODDS.proves : LOG_ODDS['suggests-strongly'];
+  const { strengths } = known.weights;
+  const needed = isElsewhere ? strengths.proves : strengths['suggests-strongly'];
   return verdicts.some(({ cause, for: reasons }) => {
     if (cause.id === UNKNOWN_CAUSE) return false;
-    return reasons.reduce((sum, { strength }) => sum + weightOf(strength), 0) >= needed;
+    return reasons.reduce((sum, { strength }) => sum + strengths[strength], 0) >= needed;
   });
 }
 

@@ -1,38 +1,15 @@
 import {
   type Cause,
-  type Check,
   type EvidenceItem,
   type Fact,
   filled,
   inWindow,
   type Pattern,
   type Reason,
-  type Slots,
 } from '../domain/index.ts';
-import { isLiteral } from './is-literal.ts';
-import type { LookUp } from './look-up.ts';
-import { concluded, type Conclusion, hasOutput, newest } from './situation.ts';
-import {
-  LOG_ODDS,
-  NO_SIGN,
-  NOT_SHOWN,
-  OTHER_LAYER,
-  PRIOR_STEP,
-  RULED_OUT,
-  TRIED,
-  weightOf,
-} from './weights.ts';
-
-/** What is known when a cause is judged. */
-export interface Known {
-  readonly now: readonly Fact[];
-  readonly so: readonly Conclusion[];
-  readonly sees: LookUp;
-  readonly checks: readonly Check[];
-  readonly slots: Slots;
-  /** Causes whose fix was tried in vain. */
-  readonly tried: readonly string[];
-}
+import { allParts, type EvidenceParts, partsOf } from './evidence-parts.ts';
+import { type Known, seen } from './known.ts';
+import { reveals } from './reveals.ts';
 
 /** One cause weighed against everything known. */
 export interface Verdict {
@@ -44,9 +21,6 @@ export interface Verdict {
   readonly unseen: readonly EvidenceItem[];
 }
 
-/** Kinds that tell of the failure itself. */
-const FAILURE_KINDS = new Set(['error', 'attempt', 'failure', 'layer', 'sent']);
-
 const TRIED_IN_VAIN: Reason = {
   strength: 'speaks-strongly-against',
   says: 'its fix was tried and did not help',
@@ -54,114 +28,103 @@ const TRIED_IN_VAIN: Reason = {
 
 interface Hit {
   readonly item: EvidenceItem;
+  readonly weight: number;
   readonly facts: readonly Fact[];
 }
 
 /** Weighs one cause. The sum of its parts is what `why` shows. */
 export function judge(cause: Cause, known: Known): Verdict {
-  const hits: Hit[] = [];
-  const unseen: EvidenceItem[] = [];
-  for (const item of cause.evidence) {
-    const facts = seen(patternsOf(item), known);
-    if (facts === undefined) unseen.push(item);
-    else hits.push({ item, facts });
-  }
+  const { weights } = known;
+  const { hits, unseen } = compared(cause, known);
   const counted = capped(hits);
+  const pro = counted.filter(({ weight }) => weight > 0);
+  const contra = counted.filter(({ weight }) => weight < 0);
   const excluded = exclusion(cause, known);
   const isProved = hits.some(({ item }) => item.strength === 'proves');
   const far = isProved ? undefined : otherLayer(cause, known);
   const missed = notShown({ known, hits, unseen });
   const tried = known.tried.filter((id) => id === cause.id).length;
   const logOdds =
-    cause.prior * PRIOR_STEP +
-    counted.reduce((sum, { item }) => sum + weightOf(item.strength), 0) +
-    (missed === undefined ? 0 : NOT_SHOWN) +
-    (far === undefined ? 0 : OTHER_LAYER) +
-    (counted.some(({ item }) => weightOf(item.strength) > 0) ? 0 : NO_SIGN) +
-    tried * TRIED +
-    excluded.length * RULED_OUT;
+    cause.prior * weights.priorStep +
+    counted.reduce((sum, { weight }) => sum + weight, 0) +
+    (missed === undefined ? 0 : weights.notShown) +
+    (far === undefined ? 0 : weights.otherLayer) +
+    (pro.length > 0 ? 0 : weights.noSign) +
+    tried * weights.tried +
+    excluded.length * weights.strengths['rules-out'];
   return {
     cause,
     logOdds,
-    for: counted.filter(({ item }) => weightOf(item.strength) > 0).map((hit) => reasonOf(hit, known)),
+    for: pro.map((hit) => reasonOf(hit, known)),
     against: [
-      ...counted.filter(({ item }) => weightOf(item.strength) < 0).map((hit) => reasonOf(hit, known)),
+      ...contra.map((hit) => reasonOf(hit, known)),
       ...excluded,
       ...(missed === undefined ? [] : [missed]),
       ...(far === undefined ? [] : [far]),
       ...(tried === 0 ? [] : [TRIED_IN_VAIN]),
     ],
-    unseen: unseen.filter((item) => weightOf(item.strength) > 0 && canStillShow(item, known)),
+    unseen: unseen.filter((parts) => canStillShow(parts, known)).map(({ item }) => item),
   };
 }
 
-function patternsOf(item: EvidenceItem): readonly Pattern[] {
-  return Array.isArray(item.when) ? item.when : [item.when];
+interface Compared {
+  readonly hits: readonly Hit[];
+  /** What speaks for the cause and is not there. */
+  readonly unseen: readonly EvidenceParts[];
+}
+
+function compared(cause: Cause, known: Known): Compared {
+  const { strengths } = known.weights;
+  const hits: Hit[] = [];
+  const unseen: EvidenceParts[] = [];
+  for (const parts of allParts(cause.evidence)) {
+    const { item } = parts;
+    const facts = seen(parts.patterns, known);
+    const weight = strengths[item.strength];
+    if (facts !== undefined) hits.push({ item, weight, facts });
+    else if (weight > 0) unseen.push(parts);
+  }
+  return { hits, unseen };
 }
 
 /** Once the failure itself is known in its own words, no output will show that it was another one. */
-function canStillShow(item: EvidenceItem, known: Known): boolean {
-  const isMissingFailure = patternsOf(item).some(
-    (pattern) => FAILURE_KINDS.has(pattern.kind) && known.sees(pattern) === undefined,
-  );
-  return !isMissingFailure || !knowsFailure(known);
-}
-
-function knowsFailure({ now }: Known): boolean {
-  return now.some(({ observation }) => observation.kind === 'error' && isLiteral(observation.code));
-}
-
-/** The facts that fit all patterns; undefined where one pattern fits nothing. */
-export function seen(
-  patterns: readonly Pattern[],
-  { sees }: Pick<Known, 'sees'>,
-): readonly Fact[] | undefined {
-  const facts: Fact[] = [];
-  for (const pattern of patterns) {
-    const found = sees(pattern);
-    if (found === undefined) return undefined;
-    facts.push(...found);
-  }
-  return facts;
+function canStillShow({ ofFailure }: EvidenceParts, { isLiteral, sees }: Known): boolean {
+  return !isLiteral || ofFailure.every((pattern) => sees(pattern) !== undefined);
 }
 
 /** One pasted line counts once: of several items that rest on the same lines only the strongest on each side stands. */
 function capped(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
   const strongest = new Map<string, Hit>();
   for (const hit of hits) {
-    const weight = weightOf(hit.item.strength);
     const lines = [
       ...new Set(hit.facts.map(({ evidence }) => `${evidence.message} ${evidence.part} ${evidence.line}`)),
     ].sort();
-    const key = `${weight > 0 ? 'for' : 'against'} ${lines.join(',')}`;
+    const key = `${hit.weight > 0 ? 'for' : 'against'} ${lines.join(',')}`;
     const other = strongest.get(key);
-    if (other === undefined || Math.abs(weight) > Math.abs(weightOf(other.item.strength)))
-      strongest.set(key, hit);
+    if (other === undefined || Math.abs(hit.weight) > Math.abs(other.weight)) strongest.set(key, hit);
   }
   return [...strongest.values()];
 }
 
 /** The newest failures all happened in another layer than this cause lives in. */
-function otherLayer(cause: Cause, { so }: Known): Reason | undefined {
-  const layers = so.flatMap(({ derived, from }) =>
-    derived.kind === 'layer' ? [{ layer: derived.layer, fact: from[0] }] : [],
-  );
+function otherLayer(cause: Cause, { layers }: Known): Reason | undefined {
+  const [first] = layers;
+  if (first === undefined || cause.layer === 'meta') return undefined;
   const own =
     cause.layer === 'gateway' || cause.layer === 'channel' ? [cause.layer] : ['provider', 'openclaw'];
-  const [first] = layers;
-  if (first === undefined || cause.layer === 'meta' || layers.some(({ layer }) => own.includes(layer)))
-    return undefined;
+  if (layers.some(({ derived }) => own.includes(derived.layer))) return undefined;
+  const [fact] = first.from;
   return {
     strength: 'speaks-strongly-against',
-    says: `the failure is in the ${first.layer} layer`,
-    ...(first.fact === undefined ? {} : { fact: first.fact }),
+    says: `the failure is in the ${first.derived.layer} layer`,
+    ...(fact === undefined ? {} : { fact }),
   };
 }
 
 /** A cause of other versions or of other providers is as good as ruled out. */
-function exclusion(cause: Cause, { now, so }: Known): readonly Reason[] {
+function exclusion(cause: Cause, { version, failing }: Known): readonly Reason[] {
   const reasons: Reason[] = [];
-  const version = newest(now, 'version');
   if (version !== undefined && inWindow(version.observation.version, cause.versions) === false) {
     reasons.push({
       strength: 'rules-out',
@@ -169,7 +132,6 @@ function exclusion(cause: Cause, { now, so }: Known): readonly Reason[] {
       fact: version,
     });
   }
-  const failing = concluded(so, 'failing-provider');
   if (
     failing !== undefined &&
     cause.providers !== undefined &&
@@ -189,23 +151,13 @@ function exclusion(cause: Cause, { now, so }: Known): readonly Reason[] {
  * An output that would have shown this cause is there and shows none of it. Counts once, and only where nothing else that the
  * same output reveals speaks for the cause.
  */
-function notShown({
-  known,
-  hits,
-  unseen,
-}: {
-  known: Known;
-  hits: readonly Hit[];
-  unseen: readonly EvidenceItem[];
-}): Reason | undefined {
-  if (hits.some(({ item }) => weightOf(item.strength) > LOG_ODDS.suggests)) return undefined;
-  const telling = unseen.filter(({ strength }) => strength === 'proves' || strength === 'suggests-strongly');
-  const check = known.checks.find(
-    ({ id, kind, reveals }) =>
-      kind === 'command' &&
-      hasOutput(known.now, id) &&
-      telling.some((item) => isRevealedBy(item, reveals, known)),
+function notShown({ known, hits, unseen }: Compared & { readonly known: Known }): Reason | undefined {
+  const { pasted, weights } = known;
+  if (pasted.length === 0 || hits.some(({ weight }) => weight > weights.strengths.suggests)) return undefined;
+  const telling = unseen.filter(
+    ({ item: { strength } }) => strength === 'proves' || strength === 'suggests-strongly',
   );
+  const check = pasted.find((one) => telling.some(({ item }) => isRevealedBy(item, one.reveals, known)));
   return check === undefined
     ? undefined
     : { strength: 'speaks-against', says: `${check.title} would show it, and does not` };
@@ -214,23 +166,16 @@ function notShown({
 /** Whether an output with these contents can complete this piece of evidence: every pattern is seen already, or shown by it. */
 export function isRevealedBy(
   item: EvidenceItem,
-  reveals: readonly Pattern[],
+  contents: readonly Pattern[],
   known: Pick<Known, 'sees'>,
 ): boolean {
-  const missing = patternsOf(item).filter((pattern) => seen([pattern], known) === undefined);
-  return (
-    missing.length > 0 && missing.every((pattern) => reveals.some((revealed) => overlaps(pattern, revealed)))
-  );
+  const missing = missingOf(partsOf(item), known);
+  return missing.length > 0 && missing.every((pattern) => reveals(contents, pattern));
 }
 
-function overlaps(pattern: Pattern, revealed: Pattern): boolean {
-  if (pattern.kind !== revealed.kind) return false;
-  return Object.entries(revealed).every(([name, values]) => {
-    const wanted = pattern[name];
-    if (wanted === undefined) return true;
-    const list = Array.isArray(wanted) ? wanted : [wanted];
-    return list.some((one) => (Array.isArray(values) ? values.includes(one) : values === one));
-  });
+/** The patterns of a piece of evidence that nothing fits yet. */
+export function missingOf({ patterns }: EvidenceParts, { sees }: Pick<Known, 'sees'>): readonly Pattern[] {
+  return patterns.filter((pattern) => sees(pattern) === undefined);
 }
 
 function reasonOf({ item, facts }: Hit, { slots }: Known): Reason {

@@ -6,7 +6,6 @@ import { chooseFix } from './choose-fix.ts';
 import { isOurs } from './is-ours.ts';
 import { optionsOf } from './options.ts';
 import { ofKind } from './situation.ts';
-import { BUDGET } from './weights.ts';
 
 /**
  * What to do now: the cheapest way to the end of the thread. Where nothing was read since the last decision that is news, the bot waits. The decision is a pure function of the case and the documents.
@@ -20,7 +19,7 @@ export function nextStep(state: Case, analysis: Analysis): Step {
   const slip = afterSlip(state, analysis);
   if (slip !== undefined) return slip;
   if (!state.news) return { kind: 'quiet', because: 'nothing-new' };
-  if (state.said >= BUDGET) return { kind: 'hand-over', because: 'budget' };
+  if (state.said >= analysis.known.weights.budget) return { kind: 'hand-over', because: 'budget' };
   return planned(state, analysis);
 }
 

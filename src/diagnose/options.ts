@@ -1,10 +1,9 @@
 import type { Case } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
-import { bestBundle, type Bundle, stillOpen, waitingCost } from './asks.ts';
+import { bestBundle, type Bundle, questionOf, stillOpen, waitingCost } from './asks.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import { chooseFix } from './choose-fix.ts';
 import { type Candidate, fixCost, type Plan, planOf } from './repair-cost.ts';
-import { ASK_MARGIN } from './weights.ts';
 
 /** Causes below this are left out of the plan: they are what the person who is called is for. */
 const NEGLIGIBLE = 0.004;
@@ -26,17 +25,27 @@ export interface Options {
 /** Weighs asking against repairing: the arithmetic behind the next step. */
 export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, analysis: Analysis): Options {
   const { known, verdicts, beliefs, slots } = analysis;
+  const { weights } = known;
+  const documents = new Map(verdicts.map(({ cause }) => [cause.id, cause]));
   const candidates = beliefs.flatMap(({ cause, probability }): Candidate[] => {
-    const document = verdicts.find((verdict) => verdict.cause.id === cause)?.cause;
-    if (document === undefined || cause === UNKNOWN_CAUSE || probability < NEGLIGIBLE) return [];
+    if (cause === UNKNOWN_CAUSE || probability < NEGLIGIBLE) return [];
+    const document = documents.get(cause);
+    if (document === undefined) return [];
     const fix = chooseFix(document, known, slots);
     const isTried = state.advised.some(
       (advice) => advice.cause === cause && advice.fix === fix && advice.outcome !== 'worked',
     );
-    return isTried ? [] : [{ cause, probability, cost: fixCost(document) }];
+    return isTried ? [] : [{ cause, probability, cost: fixCost(document, weights) }];
   });
-  const plan = planOf(candidates);
-  const question = { known, asked: state.asked, slots, verdicts, candidates };
+  const plan = planOf(candidates, weights);
+  const question = questionOf({
+    known,
+    asked: state.asked,
+    slots,
+    verdicts,
+    candidates,
+    planCost: plan.cost,
+  });
   const bundle = bestBundle(question);
   const waiting = waitingCost(question, sinceAsked(state));
   return {
@@ -44,7 +53,7 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     plan,
     ...(bundle === undefined ? {} : { bundle }),
     ...(waiting === undefined ? {} : { waiting }),
-    isAskBetter: bundle !== undefined && bundle.cost + ASK_MARGIN < plan.cost,
+    isAskBetter: bundle !== undefined && bundle.cost + weights.askMargin < plan.cost,
   };
 }
 

@@ -1,18 +1,6 @@
 import type { Policy } from '../app/index.ts';
 import { recordStep } from '../case/index.ts';
-import {
-  type Analysis,
-  ANSWERED,
-  available,
-  chooseFix,
-  MESSAGE,
-  optionsOf,
-  PER_COMMAND,
-  PER_MINUTE_OF_ASKING,
-  PERSON,
-  RISK,
-  UNKNOWN_CAUSE,
-} from '../diagnose/index.ts';
+import { type Analysis, available, chooseFix, optionsOf, UNKNOWN_CAUSE, WEIGHTS } from '../diagnose/index.ts';
 import { type Check, newCase, type Step } from '../domain/index.ts';
 import {
   analyseMind,
@@ -141,7 +129,7 @@ function best(world: World, mind: Mind, again: (mind: Mind) => number): number {
     checks: checks.map(({ id }) => id),
     slots,
   }));
-  return Math.min(PERSON, ...[...advice, ...asks].map((step) => priceOf(step, here, again)));
+  return Math.min(WEIGHTS.person, ...[...advice, ...asks].map((step) => priceOf(step, here, again)));
 }
 
 /** What a step costs, and what is to be expected after it. */
@@ -150,11 +138,12 @@ function priceOf(step: Step, here: Here, again: (mind: Mind) => number): number 
   if (step.kind === 'advise') {
     const { state } = mind;
     const cost =
-      optionsOf(state, analysis).candidates.find(({ cause }) => cause === step.cause)?.cost ?? MESSAGE;
+      optionsOf(state, analysis).candidates.find(({ cause }) => cause === step.cause)?.cost ??
+      WEIGHTS.message;
     const works = analysis.beliefs.find(({ cause }) => cause === step.cause)?.probability ?? 0;
     return cost + (1 - works) * again(stillBroken(world, mind, step));
   }
-  return step.kind === 'ask' ? priceOfAsking(step, here, again) : PERSON;
+  return step.kind === 'ask' ? priceOfAsking(step, here, again) : WEIGHTS.person;
 }
 
 function priceOfAsking(step: Ask, { world, mind, analysis }: Here, again: (mind: Mind) => number): number {
@@ -167,13 +156,14 @@ function priceOfAsking(step: Ask, { world, mind, analysis }: Here, again: (mind:
       0,
     );
   const unanswered = again(answeredBy(world, asked, { step }));
-  return effort(checks) + ANSWERED * after + (1 - ANSWERED) * unanswered;
+  return effort(checks) + WEIGHTS.answered * after + (1 - WEIGHTS.answered) * unanswered;
 }
 
 function effort(checks: readonly Check[]): number {
   return checks.reduce(
-    (sum, { seconds, risk }) => sum + PER_COMMAND + (seconds / 60) * PER_MINUTE_OF_ASKING + RISK[risk],
-    MESSAGE,
+    (sum, { seconds, risk }) =>
+      sum + WEIGHTS.perCommand + (seconds / 60) * WEIGHTS.perMinuteOfAsking + WEIGHTS.risk[risk],
+    WEIGHTS.message,
   );
 }
 

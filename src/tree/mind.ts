@@ -2,11 +2,9 @@ import { takeReading } from '../case/index.ts';
 import {
   analyse,
   type Analysis,
-  beliefs,
   type Conclusion,
-  judge,
-  type Known,
-  lookUp,
+  judged,
+  knownOf,
   type Providers,
 } from '../diagnose/index.ts';
 import type { Case, Derived, Evidence, Fact, Knowledge, Observation } from '../domain/index.ts';
@@ -34,11 +32,9 @@ export function analyseMind({ knowledge, providers }: World, { state, so: imagin
   const real = analyse(state, knowledge, providers);
   if (imagined.length === 0) return real;
   const so = [...real.so, ...imagined];
-  const known: Known = { ...real.known, so, sees: lookUp(real.known.now, so) };
-  const verdicts = knowledge.causes.map((cause) => judge(cause, known));
   const agent = imagined.flatMap(({ derived }) => (derived.kind === 'other-agent' ? [derived.agent] : []))[0];
-  const slots = agent === undefined ? real.slots : { ...real.slots, agent };
-  return { known, so, verdicts, beliefs: beliefs(verdicts), slots };
+  const analysis = judged(knownOf({ ...real.known, so }), knowledge.causes);
+  return agent === undefined ? analysis : { ...analysis, slots: { ...real.slots, agent } };
 }
 
 /** The case after the asker's next message, each observation on a line of its own. */

@@ -1,4 +1,4 @@
-import { type Analysis, isRevealedBy, SHOWS, UNKNOWN_CAUSE, weightOf } from '../diagnose/index.ts';
+import { type Analysis, isRevealedBy, UNKNOWN_CAUSE } from '../diagnose/index.ts';
 import {
   type Cause,
   type Check,
@@ -66,7 +66,8 @@ function outcomeOf(
   const reveals = checks.flatMap((check) => check.reveals);
   const verdict = analysis.verdicts.find(({ cause }) => cause.id === id);
   const telling = verdict?.unseen.filter((item) => isRevealedBy(item, reveals, analysis.known)) ?? [];
-  const [item] = [...telling].sort((a, b) => weightOf(b.strength) - weightOf(a.strength));
+  const { strengths, shows: hopes } = analysis.known.weights;
+  const [item] = [...telling].sort((a, b) => strengths[b.strength] - strengths[a.strength]);
   if (verdict === undefined || item === undefined) return undefined;
   const missing = [item.when].flat().filter((pattern) => !holds(pattern, analysis));
   const version = versionFor(verdict.cause, missing, world.knowledge.regressions);
@@ -74,7 +75,7 @@ function outcomeOf(
   const filling = { provider, version, reveals };
   const told = concrete(missing, filling);
   const facts = [...outputs(checks, analysis, version), ...told.facts, ...backdrop(checks, analysis, told)];
-  const shows = 1 - telling.reduce((miss, { strength }) => miss * (1 - (SHOWS[strength] ?? 0)), 1);
+  const shows = 1 - telling.reduce((miss, { strength }) => miss * (1 - (hopes[strength] ?? 0)), 1);
   return {
     ...wordsFor(item, narrowed(missing, filling)),
     probability: 0,

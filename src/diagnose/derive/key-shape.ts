@@ -1,5 +1,6 @@
 import type { KEY_SHAPES, Provider } from '../../domain/index.ts';
 import type { Providers } from '../providers.ts';
+import { remembered } from '../remembered.ts';
 import { concluded, type Conclusion, type Derivation, type FactOf, ofKind } from '../situation.ts';
 
 type KeyShape = (typeof KEY_SHAPES)[number];
@@ -87,16 +88,20 @@ interface Prefixed {
   readonly is: Provider['keys'][number]['is'];
 }
 
-/** The longest known start decides: `sk-` fits a key of OpenRouter too, which begins `sk-or-v1-`. */
-function fitOf(head: string, own: Provider | undefined, providers: Providers): Shape | undefined {
-  const all = providers.all.flatMap((provider) =>
+/** All starts of keys that are known. */
+const prefixesOf = remembered(({ all }: Providers) =>
+  all.flatMap((provider) =>
     provider.keys.map(({ prefix, is, belongs }): Prefixed => ({
       prefix,
       is,
       vendor: belongs ?? provider.id,
     })),
-  );
-  const fitting = all.filter(({ prefix }) => starts(head, prefix));
+  ),
+);
+
+/** The longest known start decides: `sk-` fits a key of OpenRouter too, which begins `sk-or-v1-`. */
+function fitOf(head: string, own: Provider | undefined, providers: Providers): Shape | undefined {
+  const fitting = prefixesOf(providers).filter(({ prefix }) => starts(head, prefix));
   const longest = Math.max(...fitting.map(({ prefix }) => Math.min(prefix.length, SHOWN)));
   const best = fitting.filter(({ prefix }) => Math.min(prefix.length, SHOWN) === longest);
   const mine = best.find(({ vendor }) => vendor === own?.id);

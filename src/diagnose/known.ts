@@ -1,0 +1,66 @@
+import type { Check, Derived, Fact, Pattern, Slots } from '../domain/index.ts';
+import { isLiteral } from './is-literal.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import { concluded, type Conclusion, type FactOf, newest, ofKind } from './situation.ts';
+import type { Weights } from './weights.ts';
+
+/** What a case comes to, before any cause is judged. */
+interface Basis {
+  readonly now: readonly Fact[];
+  readonly so: readonly Conclusion[];
+  readonly checks: readonly Check[];
+  readonly slots: Slots;
+  /** Causes whose fix was tried in vain. */
+  readonly tried: readonly string[];
+  readonly weights: Weights;
+}
+
+/** A conclusion of one kind. */
+type So<K extends Derived['kind']> = Conclusion & { readonly derived: Extract<Derived, { kind: K }> };
+
+/** What is known when a cause is judged; what every cause needs is worked out once. */
+export interface Known extends Basis {
+  readonly sees: LookUp;
+  readonly version: FactOf<'version'> | undefined;
+  readonly failing: So<'failing-provider'> | undefined;
+  /** The layers in which the newest failures happened. */
+  readonly layers: readonly So<'layer'>[];
+  /** Commands whose output was pasted. */
+  readonly pasted: readonly Check[];
+  /** Whether the failure is known in its own words. */
+  readonly isLiteral: boolean;
+}
+
+/** Works out what every cause needs. */
+export function knownOf(basis: Basis): Known {
+  const { now, so, checks } = basis;
+  const outputs = new Set(ofKind(now, 'output').map(({ observation }) => observation.command));
+  return {
+    now,
+    so,
+    checks,
+    slots: basis.slots,
+    tried: basis.tried,
+    weights: basis.weights,
+    sees: lookUp(now, so),
+    version: newest(now, 'version'),
+    failing: concluded(so, 'failing-provider'),
+    layers: so.filter((one): one is So<'layer'> => one.derived.kind === 'layer'),
+    pasted: checks.filter(({ id, kind }) => kind === 'command' && outputs.has(id)),
+    isLiteral: now.some(({ observation }) => observation.kind === 'error' && isLiteral(observation.code)),
+  };
+}
+
+/** The facts that fit all patterns; undefined where one pattern fits nothing. */
+export function seen(
+  patterns: readonly Pattern[],
+  { sees }: Pick<Known, 'sees'>,
+): readonly Fact[] | undefined {
+  const facts: Fact[] = [];
+  for (const pattern of patterns) {
+    const found = sees(pattern);
+    if (found === undefined) return undefined;
+    facts.push(...found);
+  }
+  return facts;
+}
