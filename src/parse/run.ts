@@ -1,6 +1,7 @@
 import type { CleanMessage, Fact, Found, Segment } from '../domain/index.ts';
 import type { Parser } from './parser.ts';
-import { mayHold, type Pieces, piecesIn, piecesOf } from './shared/pieces.ts';
+import { lowerText } from './shared/lower-text.ts';
+import { type TextIndex, textIndex } from './shared/text-index.ts';
 
 const LONGEST_QUOTE = 300;
 
@@ -16,13 +17,7 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
   const facts: Fact[] = [];
   const faults: { parser: string; error: unknown }[] = [];
   for (const segment of message.segments) {
-    const haystack = segment.lines
-      .map((line) => line.text)
-      .join('\n')
-      .toLowerCase();
-    const pieces = piecesIn(haystack);
-    for (const parser of parsers) {
-      if (!mayRead(parser, haystack, pieces)) continue;
+    for (const parser of readersOf(parsers)(lowerText(segment))) {
       try {
         const found = parser.parse(segment);
         facts.push(...found.map((one) => withEvidence(one, parser, { message: message.message, segment })));
@@ -34,15 +29,14 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
   return { facts: distinct(facts), faults };
 }
 
-/** What the hints of a parser cannot do without, worked out once for each parser. */
-const PIECES = new WeakMap<Parser, readonly (readonly number[])[]>();
+/** One index for each list of parsers. */
+const READERS = new WeakMap<readonly Parser[], TextIndex<Parser>>();
 
-function mayRead(parser: Parser, haystack: string, pieces: Pieces): boolean {
-  const { hints } = parser;
-  if (hints.length === 0) return true;
-  const needed = PIECES.get(parser) ?? hints.map((hint) => piecesOf(hint));
-  PIECES.set(parser, needed);
-  return hints.some((hint, index) => mayHold(pieces, needed[index] ?? []) && haystack.includes(hint));
+/** Finds the parsers one of whose hints occurs in a text, or that have none. */
+function readersOf(parsers: readonly Parser[]): TextIndex<Parser> {
+  const readers = READERS.get(parsers) ?? textIndex(parsers, ({ hints }) => hints);
+  READERS.set(parsers, readers);
+  return readers;
 }
 
 function withEvidence(found: Found, parser: Parser, from: { message: string; segment: Segment }): Fact {

@@ -40,11 +40,20 @@ const COMMENT = /^\s*(?:\/\/|#).*$/u;
 const DOTTED = /^[a-z]\w*(?:\.[\w-]+)+$/iu;
 const MOST_FRAMES = 40;
 
+/** Several parsers read the same lines; nothing but time depends on this. */
+const KNOWN = new WeakMap<readonly Line[], readonly Entry[]>();
+
 /**
  * Reads what can be read of configuration that was pasted whole, in part, with comments, trailing commas, curly quotes or in
  * the middle of a sentence. Never fails: what is not understood gives no entry.
  */
 export function entries(lines: readonly Line[]): readonly Entry[] {
+  const known = KNOWN.get(lines) ?? read(lines);
+  KNOWN.set(lines, known);
+  return known;
+}
+
+function read(lines: readonly Line[]): readonly Entry[] {
   const reader: Reader = { frames: [], word: undefined, key: undefined, at: 0, found: [] };
   for (const [at, line] of lines.entries()) {
     if (line.text.trim() === '' || COMMENT.test(line.text)) continue;

@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../../domain/index.ts';
-import { piecesOf } from '../shared/pieces.ts';
 import { ANTHROPIC } from './anthropic.ts';
 import { CHANNELS } from './channels.ts';
 import { GATEWAY } from './gateway.ts';
@@ -37,8 +36,6 @@ const BY_CODE = {
 /** One wording and the code it stands for. */
 export interface Row extends Wording {
   readonly code: ErrorCode;
-  /** The pieces of the hint, to rule it out fast. */
-  readonly pieces: readonly number[];
 }
 
 /** The tables as one list, in the order in which the wordings are tried. */
@@ -46,6 +43,5 @@ export const ALL_WORDINGS: readonly Row[] = Object.entries(BY_CODE).flatMap(([co
   wordings.map((wording: Wording) => ({
     ...wording,
     code: code as ErrorCode,
-    pieces: piecesOf(wording.hint),
   })),
 );

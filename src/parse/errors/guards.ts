@@ -1,4 +1,6 @@
 import type { Segment } from '../../domain/index.ts';
+import { neededTexts } from '../shared/needed-texts.ts';
+import { textIndex } from '../shared/text-index.ts';
 
 /** Other programs whose refusals look alike. */
 const OTHER_PROGRAM: readonly RegExp[] = [
@@ -10,6 +12,8 @@ const OTHER_PROGRAM: readonly RegExp[] = [
   /\b(?:s3 bucket|aws s3|terraform|kubectl|pip3? install|cargo publish|twine|helm)\b/iu,
   /HTTP\/[123](?:\.\d)?\b|requests\.exceptions|urllib|httpx\.|\bwget\b|\bcurl: /iu,
 ];
+
+const otherProgramsIn = textIndex(OTHER_PROGRAM, neededTexts);
 
 /** Libraries of other people's bots; OpenClaw's channels use none of these. */
 const OTHER_BOT =
@@ -80,7 +84,7 @@ interface Around {
 
 function around(window: string): Around {
   return {
-    otherProgram: OTHER_PROGRAM.some((pattern) => pattern.test(window)),
+    otherProgram: otherProgramsIn(window.toLowerCase()).some((pattern) => pattern.test(window)),
     models: MODEL_WORD.test(window),
   };
 }

@@ -2,7 +2,7 @@ import { errorMeaning, type Observed } from '../../domain/index.ts';
 import { given } from '../shared/given.ts';
 import { type Groups, groupsOf } from '../shared/groups-of.ts';
 import { modelRef } from '../shared/model-ref.ts';
-import { mayHold, piecesIn } from '../shared/pieces.ts';
+import { textIndex } from '../shared/text-index.ts';
 import { ALL_WORDINGS, type Row } from './all-wordings.ts';
 
 type ErrorSeen = Observed<'error'>;
@@ -15,15 +15,14 @@ export interface Setting {
   readonly model?: string | undefined;
 }
 
-const FEW = 40;
 const ALL_MODELS = 'all models failed (';
 const STORE_AGENT = /[/\\]agents[/\\](?<agent>[\w.-]+)[/\\]/u;
 
+const rowsIn = textIndex(ALL_WORDINGS, ({ hint }) => [hint]);
+
 /** The rows that may match somewhere in a text; one cheap look at a whole segment spares most of the work on its lines. */
-export function rowsFor(lowerText: string, rows: readonly Row[] = ALL_WORDINGS): readonly Row[] {
-  if (rows.length < FEW) return rows.filter((row) => lowerText.includes(row.hint));
-  const pieces = piecesIn(lowerText);
-  return rows.filter((row) => mayHold(pieces, row.pieces) && lowerText.includes(row.hint));
+export function rowsFor(lowerText: string, rows?: readonly Row[]): readonly Row[] {
+  return rows === undefined ? rowsIn(lowerText) : rows.filter((row) => lowerText.includes(row.hint));
 }
 
 /**

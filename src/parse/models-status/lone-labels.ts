@@ -6,5 +6,6 @@ const LONE =
 
 /** Profile labels quoted anywhere in a line: `it shows anthropic:default=API sk-a...AAAA, why?`. */
 export function loneLabels(text: string): readonly Observation[] {
+  if (!text.includes('=')) return [];
   return [...text.matchAll(LONE)].flatMap((match) => readLabel(match.groups?.['label'] ?? ''));
 }

@@ -8,6 +8,7 @@ type Effective = Observed<'provider-auth'>['effective'];
 
 const LINE =
   /^(?<provider>[a-z0-9][\w.-]*) effective=(?<effective>profiles|env|models\.json|synthetic|missing)(?::(?<detail>.*))?$/iu;
+const SIGN = /effective=|profiles=/iu;
 const COUNT = /^profiles=(?<count>\d+)/u;
 const BY_TYPE: Readonly<Record<'oauth' | 'token' | 'apiKey', RegExp>> = {
   oauth: /\boauth=(?<old>\d+)|\b(?<new>\d{1,4}) oauth/u,
@@ -23,6 +24,7 @@ const SOURCE = /^source=(?:shell env: |env: )?(?<name>.*)$/u;
  * anthropic:default=… | env=… | source=env: NAME`. The counts are spelt in two ways (before and from 2026.8.1).
  */
 export function readProviderLine(text: string): Reading | undefined {
+  if (!SIGN.test(text)) return undefined;
   const bits = text.split('|').map((bit) => bit.trim());
   const head = groupsOf(LINE, bits[0]);
   const counts = bits.find((bit) => bit.startsWith('profiles='));

@@ -8,6 +8,7 @@ import { modelRef } from '../shared/model-ref.ts';
 import { urlOf } from '../shared/url-of.ts';
 import type { Parser } from '../parser.ts';
 
+const SIGN = /config\s+get|Config path/u;
 const COMMAND = /\bconfig\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*)/u;
 const PROMPT =
   /^\S{0,60}\s?[!$#%>❯➜]\s*(?:openclaw|clawdbot|moltbot)\s+config\s+get\s+["']?(?<path>[A-Za-z$][\w.$:@[\]/-]*)["']?\s*$/u;
@@ -46,6 +47,7 @@ export const configGet: Parser = {
 
 function unsetOrTold(segment: Segment): readonly Answer[] {
   return segment.lines.flatMap(({ text }, at): readonly Answer[] => {
+    if (!SIGN.test(text)) return [];
     const path = group(UNSET, text, 'path');
     if (path !== undefined) return [{ path, at }];
     const [told, value] = [group(TOLD, text, 'path'), group(TOLD, text, 'value')];
@@ -56,7 +58,9 @@ function unsetOrTold(segment: Segment): readonly Answer[] {
 
 /** The output below a command whose prompt is shown: a single value, or an object whose root is the path that was asked for. */
 function asked(segment: Segment): readonly Found[] {
-  const prompt = segment.lines.findIndex((line) => group(PROMPT, line.text, 'path') !== undefined);
+  const prompt = segment.lines.findIndex(
+    (line) => SIGN.test(line.text) && group(PROMPT, line.text, 'path') !== undefined,
+  );
   const path =
     group(COMMAND, segment.command ?? '', 'path') ?? group(PROMPT, textAt(segment, prompt), 'path');
   if (path === undefined) return [];

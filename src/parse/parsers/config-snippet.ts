@@ -7,6 +7,9 @@ import { baseAddress } from '../shared/api-host.ts';
 import { defined, group, textOf } from '../shared/find.ts';
 import { modelRef } from '../shared/model-ref.ts';
 import { onlyProvider } from '../shared/only-provider.ts';
+import { lowerText } from '../shared/lower-text.ts';
+import { neededTexts } from '../shared/needed-texts.ts';
+import { textIndex } from '../shared/text-index.ts';
 import type { Parser } from '../parser.ts';
 
 const FILE = /\b(?:openclaw|clawdbot|moltbot)\.json\b/u;
@@ -61,7 +64,7 @@ export const configSnippet: Parser = {
     const text = textOf(segment);
     if (COMMAND.test(segment.command ?? '') || REPORT.test(text)) return [];
     const read = entries(segment.lines);
-    const block = isOpenClaw(read, text) ? readConfig(read, FILE.test(text)) : [];
+    const block = read.length > 0 && isOpenClaw(read, text) ? readConfig(read, FILE.test(text)) : [];
     const urls = new Set(block.filter(isBaseUrl).map(({ at }) => at));
     return [...block, ...sentences(segment).filter((found) => !(isBaseUrl(found) && urls.has(found.at)))];
   },
@@ -73,18 +76,28 @@ function isBaseUrl(found: Found): boolean {
 
 function sentences(segment: Segment): readonly Found[] {
   const around = textOf(segment);
+  const readers = readersOf(lowerText(segment));
   return segment.lines.flatMap((line, at) =>
-    [
-      baseUrl(line.text),
-      primary(line.text),
-      pinned(line.text),
-      override(line.text),
-      unusable(line.text),
-      authMode(line.text),
-      keyReads(line.text, around),
-    ].flatMap((observation) => (observation === undefined ? [] : [{ observation, at }])),
+    readers
+      .map(({ read }) => read(line.text, around))
+      .flatMap((observation) => (observation === undefined ? [] : [{ observation, at }])),
   );
 }
+
+/** What can be told in a sentence, each with texts without which it is not. */
+const READERS: readonly {
+  readonly hints: readonly string[];
+  readonly read: (text: string, around: string) => Observation | undefined;
+}[] = [
+  { hints: ['base'], read: baseUrl },
+  { hints: ['agents.defaults.model'], read: primary },
+  { hints: ['authprofileoverride'], read: pinned },
+  { hints: ['authprofileoverride'], read: override },
+  { hints: ['cooldown', 'until'], read: unusable },
+  { hints: ['auth.mode'], read: authMode },
+  { hints: neededTexts(READS), read: keyReads },
+];
+const readersOf = textIndex(READERS, ({ hints }) => hints);
 
 /** `baseUrl 是 "https://…"`, `base url is https://…`; not the members of a JSON object, whose context is read above. */
 function baseUrl(text: string): Observation | undefined {
@@ -114,8 +127,9 @@ function override(text: string): Observation | undefined {
 function unusable(text: string): Observation | undefined {
   const profile = group(PROFILE, text, 'profile');
   const state = stateIn(text, profile);
+  if (state === undefined) return undefined;
   const provider = group(PROFILE, text, 'provider') ?? onlyProvider(text);
-  if (state === undefined || provider === undefined) return undefined;
+  if (provider === undefined) return undefined;
   const kept = state === 'cooldown' ? 'cooldown' : 'disabled';
   return { kind: 'profile-unusable', provider, ...defined({ profile }), state: kept };
 }

@@ -8,6 +8,7 @@ const VERDICT =
   /^\W*(?:Config (?:is )?valid: \S|Config invalid\s*$|OpenClaw config is invalid|Invalid config at \S)/u;
 const UNRECOGNISED =
   /(?:(?:^|[\s:-])(?<path><root>|[A-Za-z_$][\w.$@:[\]-]{0,120}):\s)?(?:Unrecognized|Unknown) (?:config )?keys?(?: in object)?: (?<keys>"[^"]+"(?:, "[^"]+")*)/gu;
+const SIGN = /Un(?:recognized|known) /u;
 const KEY = /"(?<key>[^"]+)"/gu;
 const PREFIX = /^(?:failed|invalid|config|error)$/iu;
 
@@ -35,6 +36,7 @@ export const configValidate: Parser = {
 
 /** `- auth: Unrecognized key: "openai"` names `auth.openai`; at the root the key stands alone. */
 function unknownKeys(text: string): readonly Observation[] {
+  if (!SIGN.test(text)) return [];
   return [...text.matchAll(UNRECOGNISED)].flatMap((match) => {
     const path = match.groups?.['path'] ?? '<root>';
     const root = path === '<root>' || PREFIX.test(path);

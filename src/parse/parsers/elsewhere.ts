@@ -1,10 +1,22 @@
 import type { Found, Segment } from '../../domain/index.ts';
 import type { Parser } from '../parser.ts';
+import { lowerText } from '../shared/lower-text.ts';
+import { neededTexts } from '../shared/needed-texts.ts';
+import { textIndex } from '../shared/text-index.ts';
 import { type Sentence, sentences } from '../words/prose.ts';
 import { MORE_TOPICS } from '../words/more-topics.ts';
 import { type Topic, TOPICS } from '../words/topics.ts';
 
 const ALL: readonly Topic[] = [...TOPICS, ...MORE_TOPICS];
+const hinted = textIndex(ALL, ({ hints }) => hints);
+const worded = textIndex(
+  ALL.filter(({ words }) => words !== undefined),
+  ({ words }) => neededTexts(words),
+);
+const literal = textIndex(
+  ALL.filter((topic) => topic.literal !== undefined),
+  (topic) => neededTexts(topic.literal),
+);
 
 const HOW_TO =
   /\b(?:how (?:do|can|to|would|should|does|could)|help (?:me )?(?:with )?(?:setting|set|connect\w*|configur\w*|install\w*)|help (?:with|me)|is (?:it|there) (?:possible|a way|any way)|can (?:i|it|openclaw|my|the|you|we)|what (?:is|are) the|which|best way|anyone|want to|trying to|recommend\w*|como (?:puedo|hago|se|configuro|conecto))\b|怎么|如何|能不能|可以.{0,12}吗|推荐/u;
@@ -20,19 +32,21 @@ export const elsewhere: Parser = {
 };
 
 function literally(segment: Segment): readonly Found[] {
+  const possible = literal(lowerText(segment));
+  if (possible.length === 0) return [];
   return segment.lines.flatMap((line, at) =>
-    ALL.filter(({ literal }) => literal?.test(line.text) === true).map(({ topic }): Found =>
-      found(topic, at),
-    ),
+    possible.filter((topic) => topic.literal?.test(line.text) === true).map(({ topic }) => found(topic, at)),
   );
 }
 
 function inWords(segment: Segment): readonly Found[] {
   const said = sentences(segment);
-  const all = said.map(({ text }) => text).join('\n');
-  const possible = ALL.filter(({ hints }) => hints.some((hint) => all.includes(hint)));
+  const possible = new Set(hinted(said.map(({ text }) => text).join('\n')));
+  if (possible.size === 0) return [];
   return said.flatMap((sentence) =>
-    possible.filter((topic) => isAbout(topic, sentence)).map(({ topic }) => found(topic, sentence.at)),
+    worded(sentence.text)
+      .filter((topic) => possible.has(topic) && isAbout(topic, sentence))
+      .map(({ topic }) => found(topic, sentence.at)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Found, Segment } from '../../domain/index.ts';
+import type { Row } from '../errors/all-wordings.ts';
 import { isOtherBot, modelCalls } from '../errors/guards.ts';
 import { logLine } from '../errors/log-fields.ts';
 import { readErrors, rowsFor } from '../errors/read-errors.ts';
@@ -6,6 +7,7 @@ import { isSourceCode } from '../errors/source-code.ts';
 import { type Statement, statementsOf } from '../errors/statements.ts';
 import type { Parser } from '../parser.ts';
 import { groupsOf } from '../shared/groups-of.ts';
+import { lowerText } from '../shared/lower-text.ts';
 
 const NAMED_PROVIDER = /\bprovider(?:=|["']:\s?["'])(?<provider>[a-z][\w.-]*\w)/iu;
 
@@ -18,7 +20,7 @@ export const errorLines: Parser = {
   reads: 'literal error texts',
   hints: [],
   parse(segment) {
-    const rows = rowsFor(segment.lines.map((line) => line.text.toLowerCase()).join('\n'));
+    const rows = rowsFor(lowerText(segment));
     if (rows.length === 0) return [];
     const isModelCall = modelCalls(segment);
     return statementsOf(segment).flatMap((statement) => {
@@ -29,16 +31,16 @@ export const errorLines: Parser = {
       if (isSourceCode(text) || isOtherBot(text) || (log !== undefined && log.event !== 'other')) return [];
       const provider = groupsOf(NAMED_PROVIDER, text)?.['provider']?.toLowerCase();
       const errors = readErrors(text, { modelCall: () => isModelCall(text), provider }, rows);
-      const at = lineOf(statement, segment);
+      const at = lineOf(statement, segment, rows);
       return errors.map((observation): Found => ({ observation, at }));
     });
   },
 };
 
 /** The line of a statement to quote: the one with the message where a body stands over several lines. */
-function lineOf(statement: Statement, segment: Segment): number {
+function lineOf(statement: Statement, segment: Segment, rows: readonly Row[]): number {
   if (statement.to - statement.from === 1) return statement.from;
   const lines = segment.lines.slice(statement.from, statement.to);
-  const spoken = lines.findIndex((line) => readErrors(line.text, { modelCall: false }).length > 0);
+  const spoken = lines.findIndex((line) => readErrors(line.text, { modelCall: false }, rows).length > 0);
   return statement.from + Math.max(spoken, 0);
 }

@@ -1,5 +1,8 @@
 import type { Found, Observed } from '../../domain/index.ts';
 import type { Parser } from '../parser.ts';
+import { lowerText } from '../shared/lower-text.ts';
+import { neededTexts } from '../shared/needed-texts.ts';
+import { textIndex } from '../shared/text-index.ts';
 
 type Surface = Observed<'surface'>;
 
@@ -17,6 +20,8 @@ const FEATURES: readonly (readonly [string, RegExp])[] = [
   ['image', /\b(?:image|vision)(?: tool| model|_generate)?\b.{1,40}(?:failed|error):/iu],
   ['speech', /\b(?:tts|text-to-speech|transcri\w+)\b.{1,40}(?:failed|error):/iu],
 ];
+
+const featuresIn = textIndex(FEATURES, ([, pattern]) => neededTexts(pattern));
 
 /** The part after the agent in `lane=session:agent:<id>:<part>` tells where a run came from. */
 const LANE =
@@ -43,19 +48,20 @@ export const failureSurface: Parser = {
     'lane=session:',
   ],
   parse(segment) {
+    const features = featuresIn(lowerText(segment));
     return segment.lines.flatMap((line, at): readonly Found[] =>
-      surfacesOf(line.text).map((observation) => ({ observation, at })),
+      surfacesOf(line.text, features).map((observation) => ({ observation, at })),
     );
   },
 };
 
-function surfacesOf(text: string): readonly Surface[] {
+function surfacesOf(text: string, possible: typeof FEATURES): readonly Surface[] {
   const from = LANE.exec(text)?.groups?.['from'];
   const lane: readonly Surface[] = from === undefined ? [] : [laneSurface(from)];
   const tui: readonly Surface[] = /^\W*(?:\[local\] )?run error: /iu.test(text)
     ? [{ kind: 'surface', surface: 'tui' }]
     : [];
-  const features = FEATURES.filter(([, pattern]) => pattern.test(text));
+  const features = possible.filter(([, pattern]) => pattern.test(text));
   return [
     ...tui,
     ...lane,

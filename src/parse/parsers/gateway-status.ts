@@ -23,15 +23,16 @@ export const gatewayStatus: Parser = {
   hints: [],
   output: 'gateway-status',
   parse(segment) {
-    const facts = [
+    const own = lineOf(segment, RUNTIME) ?? lineOf(segment, PROBE) ?? lineOf(segment, CONFIG);
+    const output = seen(ran(segment, COMMAND, 'gateway-status'), 'gateway-status', own);
+    if (output.length === 0) return [];
+    return [
+      ...output,
       ...eachLine(segment, service),
       ...eachLine(segment, version),
       ...gateway(segment),
       ...configPaths(segment),
     ];
-    const own = lineOf(segment, RUNTIME) ?? lineOf(segment, PROBE) ?? lineOf(segment, CONFIG);
-    const output = seen(ran(segment, COMMAND, 'gateway-status'), 'gateway-status', own);
-    return output.length === 0 ? [] : [...output, ...facts];
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Observed } from '../../domain/index.ts';
 import type { Parser } from '../parser.ts';
+import { textIndex } from '../shared/text-index.ts';
 import { KEY_SITES, type KeySite } from '../words/key-sites.ts';
 import { PROVIDER_WORDS } from '../words/providers.ts';
 import { type Sentence, sentences } from '../words/prose.ts';
@@ -7,6 +8,7 @@ import { type Sentence, sentences } from '../words/prose.ts';
 const NAMES: readonly (readonly [string, KeySite])[] = KEY_SITES.flatMap((site) =>
   site.names.map((name) => [name, site] as const),
 ).sort(([a], [b]) => b.length - a.length);
+const namesIn = textIndex(NAMES, ([name]) => [name]);
 
 const KEY = /\b(?:key|keys|api|token|clave|llave)\b|密钥|秘钥|钥匙/u;
 const MADE =
@@ -57,7 +59,7 @@ function isShortAnswer(text: string): boolean {
 }
 
 function siteIn(text: string): KeySite | undefined {
-  return NAMES.find(([name]) => standsAlone(text, name))?.[1];
+  return namesIn(text).find(([name]) => standsAlone(text, name))?.[1];
 }
 
 /** Whether a name occurs and is not the tail of another host (`api.moonshot.cn`) or the start of a longer word. */

@@ -6,6 +6,7 @@ import { PROVIDER_HAN, PROVIDER_IDS, PROVIDER_WORDS } from '../words/providers.t
 const TOKEN = /[a-z0-9][\w.:/@-]*/gu;
 const TAIL = /[.:/@_-]$/u;
 const LONGEST_PHRASE = 3;
+const LETTERS = /^[a-z]+$/u;
 const HAN = /\p{Script=Han}/u;
 const STEM = /^[a-z]+/u;
 const ENV_NAME =
@@ -56,6 +57,7 @@ function longest(tokens: readonly string[], at: number): { provider: string | un
 
 /** One token: `kimi`, `gpt-5.4`, `openrouter/auto`, `claude/gpt`. */
 function single(token: string): string | undefined {
+  if (LETTERS.test(token)) return PROVIDER_WORDS.get(token);
   const path = CONFIG_PATH.exec(token)?.groups?.['provider'];
   if (path !== undefined) return word(path);
   if (ADDRESS.test(token)) return undefined;

@@ -13,6 +13,7 @@ import {
 import { modelRef } from '../shared/model-ref.ts';
 import type { Parser } from '../parser.ts';
 
+const KEY = /["“”]\s*:/u;
 /** The names that only this output has, with those of its half that shows credentials first. */
 const AUTH = [
   'providersWithOAuth',
@@ -44,6 +45,7 @@ export const modelsStatusJson: Parser = {
 };
 
 function parse(segment: Segment): readonly Found[] {
+  if (!segment.lines.some(({ text }) => KEY.test(text))) return [];
   const root = jsonTree(segment.lines);
   const members = [{ key: undefined, node: root }, ...everyMember(root)];
   const names = new Set(members.flatMap(({ key }) => (key !== undefined && OWN.has(key) ? [key] : [])));

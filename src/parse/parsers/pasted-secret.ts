@@ -23,6 +23,7 @@ export const pastedSecret: Parser = {
 };
 
 function secrets(text: string, at: number): readonly Found[] {
+  if (!text.includes(' len=')) return [];
   return [...text.matchAll(SECRET)].map(({ groups }) => {
     const found = groups?.['name'];
     const name = found === undefined || HEADER.test(found) ? undefined : found;

@@ -5,6 +5,7 @@ type Owner = Observed<'state-path'>['owner'];
 
 const PATH =
   /(?<![\w~./\\-])(?<path>(?:[A-Za-z]:)?(?:[\\/][\w.@ -]{1,60}){0,8}[\\/]\.(?:openclaw|clawdbot|moltbot)(?:-[\w-]+)?)(?<rest>[\\/]\.openclaw)?(?=[\\/\s"'`,;:)\]│]|$)/gu;
+const STATE = /\.(?:openclaw|clawdbot|moltbot)/u;
 /** Homes that images and add-ons use: the official image, ClawHub and Coolify images, Home Assistant. */
 const CONTAINER = /^\/(?:home\/node|data|config|app|home\/openclaw|home\/linuxbrew|share|addon_configs?)\//u;
 const HOME =
@@ -17,6 +18,7 @@ export const statePaths: Parser = {
   hints: ['.openclaw', '.clawdbot', '.moltbot'],
   parse(segment) {
     return segment.lines.flatMap((line, at): readonly Found[] => {
+      if (!STATE.test(line.text)) return [];
       const owners = [...line.text.matchAll(PATH)].map(({ groups }) =>
         groups?.['rest'] === undefined ? ownerOf(groups?.['path'] ?? '') : 'odd',
       );

@@ -1,11 +1,15 @@
 import type { Found } from '../../domain/index.ts';
 import type { Parser } from '../parser.ts';
+import { neededTexts } from '../shared/needed-texts.ts';
+import { textIndex } from '../shared/text-index.ts';
 import { type Sentence, sentences } from '../words/prose.ts';
 import { SURFACES } from '../words/surfaces.ts';
 import { type Naming, PLACES, SERVICES, SYSTEMS } from '../words/surroundings.ts';
 
 type Around = 'system' | 'place' | 'service' | 'surface';
 const NAMINGS: readonly Naming<Around>[] = [...SYSTEMS, ...PLACES, ...SERVICES, ...SURFACES];
+const hinted = textIndex(NAMINGS, ({ hints }) => hints);
+const worded = textIndex(NAMINGS, ({ pattern }) => neededTexts(pattern));
 
 /** Places whose system is Linux, whatever the machine is that a person types on. */
 const LINUX_PLACES: ReadonlySet<string> = new Set(['wsl', 'vps', 'raspberry-pi']);
@@ -17,15 +21,14 @@ export const surroundings: Parser = {
   hints: [],
   parse(segment) {
     const said = sentences(segment);
-    const all = said.map(({ text }) => text).join('\n');
-    const possible = NAMINGS.filter(({ hints }) => hints.some((hint) => all.includes(hint)));
-    return settled(said.flatMap((sentence) => named(sentence, possible)));
+    const possible = new Set(hinted(said.map(({ text }) => text).join('\n')));
+    return possible.size === 0 ? [] : settled(said.flatMap((sentence) => named(sentence, possible)));
   },
 };
 
-function named({ text, at }: Sentence, possible: readonly Naming<Around>[]): readonly Found[] {
-  return possible
-    .filter(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true)
+function named({ text, at }: Sentence, possible: ReadonlySet<Naming<Around>>): readonly Found[] {
+  return worded(text)
+    .filter((one) => possible.has(one) && one.pattern.test(text) && one.not?.test(text) !== true)
     .map(({ seen }) => ({ observation: seen, at }));
 }
 

@@ -1,4 +1,6 @@
 import type { Claim } from '../../domain/index.ts';
+import { neededTexts } from '../shared/needed-texts.ts';
+import { type TextIndex, textIndex } from '../shared/text-index.ts';
 import { EN_ACTIONS } from './en-actions.ts';
 import { EN_CHANGES } from './en-changes.ts';
 import { EN_FAILS } from './en-fails.ts';
@@ -25,9 +27,8 @@ const ENGLISH: readonly Phrase[] = [
   ...EN_WORKS,
   ...EN_FAILS,
 ];
-const SPANISH: ReadonlySet<Phrase> = new Set([...ES_DID, ...ES_CHANGES, ...ES_HAS, ...ES_SEES]);
-const CHINESE: ReadonlySet<Phrase> = new Set([...ZH_DID, ...ZH_CHANGES, ...ZH_HAS, ...ZH_SEES]);
-const PHRASES: readonly Phrase[] = [...ENGLISH, ...SPANISH, ...CHINESE];
+const SPANISH: readonly Phrase[] = [...ES_DID, ...ES_CHANGES, ...ES_HAS, ...ES_SEES];
+const CHINESE: readonly Phrase[] = [...ZH_DID, ...ZH_CHANGES, ...ZH_HAS, ...ZH_SEES];
 
 /** Words of English that Spanish has not: the negations of one language are not those of the other. */
 const CLEARLY_ENGLISH = /\b(?:the|its?|i|im|my|is|not|dont|didnt|isnt|have|with|this|to|and|of|was)\b/u;
@@ -37,17 +38,18 @@ const STEM = 4;
 const WORD = /[a-z0-9]{2,}|\p{Script=Han}{2,}/gu;
 const HAN = /^\p{Script=Han}/u;
 
-const BY_HINT: ReadonlyMap<string, readonly Phrase[]> = index();
-
-function index(): Map<string, readonly Phrase[]> {
-  const map = new Map<string, readonly Phrase[]>();
-  for (const phrase of PHRASES) {
-    for (const key of new Set(phrase.hints.split(' ').flatMap((hint) => keys(hint)))) {
-      map.set(key, [...(map.get(key) ?? []), phrase]);
-    }
-  }
-  return map;
+/** One of a phrase's patterns; `keys` of its phrase's hints. */
+interface Way {
+  readonly phrase: Phrase;
+  readonly pattern: RegExp;
 }
+
+const [inEnglish, inSpanish, inChinese] = [ENGLISH, SPANISH, CHINESE].map((phrases) =>
+  textIndex(
+    phrases.flatMap((phrase) => phrase.patterns.map((pattern): Way => ({ phrase, pattern }))),
+    ({ pattern }) => neededTexts(pattern),
+  ),
+) as [TextIndex<Way>, TextIndex<Way>, TextIndex<Way>];
 
 /** What a word is looked up by: its first four letters; each two neighbouring characters of Chinese. */
 function keys(word: string): readonly string[] {
@@ -57,20 +59,33 @@ function keys(word: string): readonly string[] {
 
 /** The claims one sentence makes: those of the phrases, then those of word classes that stand together. Time is linear in its words. */
 export function claimsIn(sentence: Sentence): readonly Claim[] {
-  const candidates = new Set<Phrase>();
-  for (const [word] of sentence.text.matchAll(WORD)) {
-    for (const key of keys(word)) for (const phrase of BY_HINT.get(key) ?? []) candidates.add(phrase);
-  }
-  const said = [...candidates].filter((phrase) => says(phrase, sentence)).map((phrase) => phrase.claim);
-  return [...new Set([...said, ...meaningsIn(sentence)])];
+  const { text } = sentence;
+  const ways = [
+    ...inEnglish(text),
+    ...(CLEARLY_ENGLISH.test(text) ? [] : inSpanish(text)),
+    ...(HAS_HAN.test(text) ? inChinese(text) : []),
+  ];
+  const said = new Set<Phrase>();
+  for (const way of ways) if (!said.has(way.phrase) && says(way, sentence)) said.add(way.phrase);
+  const phrases = said.size === 0 ? [] : hinted([...said], text);
+  return [...new Set([...phrases.map(({ claim }) => claim), ...meaningsIn(sentence)])];
 }
 
-function says(phrase: Phrase, sentence: Sentence): boolean {
+function says({ phrase, pattern }: Way, sentence: Sentence): boolean {
   if (sentence.question && phrase.asked !== true) return false;
-  if (CHINESE.has(phrase) && !HAS_HAN.test(sentence.text)) return false;
-  if (SPANISH.has(phrase) && CLEARLY_ENGLISH.test(sentence.text)) return false;
   const windows = phrase.whole === true ? [sentence.text] : sentence.clauses;
-  return windows.some(
-    (text) => phrase.patterns.some((pattern) => pattern.test(text)) && phrase.not?.test(text) !== true,
-  );
+  return windows.some((text) => pattern.test(text) && phrase.not?.test(text) !== true);
+}
+
+/** Those phrases of which a hint occurs, in the order of their hints. */
+function hinted(phrases: readonly Phrase[], text: string): readonly Phrase[] {
+  const words = [...text.matchAll(WORD)].flatMap(([word]) => keys(word));
+  return phrases
+    .map((phrase) => {
+      const hints = new Set(phrase.hints.split(' ').flatMap((hint) => keys(hint)));
+      return { phrase, at: words.findIndex((word) => hints.has(word)) };
+    })
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ phrase }) => phrase);
 }

@@ -51,7 +51,8 @@ function linesOf(segment: Segment): readonly ProseLine[] {
   const lines: ProseLine[] = [];
   for (const [at, line] of segment.lines.entries()) {
     const own = line.text.replace(TAG, '');
-    if (own.length > LONGEST_LINE || isMachineLine(own) || isMachineLine(line.text)) continue;
+    if (own.length > LONGEST_LINE || isMachineLine(own)) continue;
+    if (own !== line.text && isMachineLine(line.text)) continue;
     const text = fold(own).replace(QUOTED, ' … ').trim();
     if (text !== '') lines.push({ at, text });
   }
