@@ -6,6 +6,7 @@ import { checkShape } from './rules/shape.ts';
 import { checkSlots } from './rules/slots.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkUnwritten } from './rules/unwritten.ts';
+import { checkVersions } from './rules/versions.ts';
 import { checkWindows } from './rules/windows.ts';
 import type { Problem } from './problem.ts';
 import { walk } from './walk.ts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkWindows,
   checkSlots,
   checkCommands,
+  checkVersions,
   checkSources,
   checkShape,
   checkUnwritten,

@@ -117,8 +117,8 @@ function advise(
     ...(code === '' ? {} : { where: words.where[fix.where], code }),
     notes: [
       `${words.worked} ${filled(cause.verify, step.slots)}`,
-      ...ifNot(cause, step.slots, telling),
       ...(cause.dangers === undefined ? [] : [`${words.careful} ${filled(cause.dangers, step.slots)}`]),
+      ...ifNot(cause, step.slots, telling),
     ],
     choices: [
       choice('works-now', words.choices.worksNow),
@@ -139,7 +139,7 @@ function ifNot(cause: Cause, slots: Slots, { knowledge, language }: Telling): re
   if (check === undefined) return [];
   const text = filled(wordingOf(check, slots['version']), slots);
   return check.kind === 'command'
-    ? [filled(words.ifNotCommand, { command: text })]
+    ? [filled(words.ifNotCommand, { command: text.trim().replaceAll('\n', '; ') })]
     : [filled(words.ifNot, { what: text })];
 }
 

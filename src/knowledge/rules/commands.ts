@@ -2,6 +2,7 @@ import type { Check } from '../../domain/index.ts';
 import type { Entry, Rule } from '../rule.ts';
 import type { Finding, Path } from '../problem.ts';
 import { FORBIDDEN, OPENCLAW_COMMANDS, PAUSING, PROGRAMS, READ_ONLY } from './command-lists.ts';
+import { isCallOf, openclawCalls } from './openclaw-calls.ts';
 
 interface Line {
   readonly path: Path;
@@ -49,10 +50,8 @@ function fault({ text, allowed }: Line): string | undefined {
   if (program !== 'openclaw' && !PROGRAMS.has(program) && !program.startsWith('/')) {
     return `\`${program}\` is no known program; expected openclaw, a /command of the chat, or one of ${[...PROGRAMS].join(', ')}`;
   }
-  const calls = [...text.matchAll(/(?:^|[|&;]\s*|docker exec -it \S+ )openclaw (?<rest>[^|&;]+)/gu)].map(
-    ({ groups }) => withoutOptions(groups?.['rest'] ?? ''),
-  );
-  const unknown = calls.find((call) => !OPENCLAW_COMMANDS.some((known) => begins(call, known)));
+  const calls = openclawCalls(text);
+  const unknown = calls.find((call) => !OPENCLAW_COMMANDS.some((known) => isCallOf(call, known)));
   if (unknown !== undefined) return `OpenClaw has no command \`openclaw ${unknown}\` that is known here`;
   const idle = calls.find((call) => call.includes('--probe-provider') && !/--probe(?!-)/u.test(call));
   if (idle !== undefined) return `\`openclaw ${idle}\` probes nothing: --probe-provider needs --probe`;
@@ -63,21 +62,8 @@ function fault({ text, allowed }: Line): string | undefined {
 function askFault(text: string, calls: readonly string[], allowed: readonly string[]): string | undefined {
   const secret = FORBIDDEN.find(({ pattern }) => pattern.test(text));
   if (secret !== undefined) return `never ask for ${secret.what}: people paste it into public threads`;
-  const changing = calls.find((call) => !allowed.some((known) => begins(call, known)));
+  const changing = calls.find((call) => !allowed.some((known) => isCallOf(call, known)));
   return changing === undefined
     ? undefined
     : `\`openclaw ${changing}\` is not read-only; a check may only look`;
-}
-
-/** Leaves out options that stand before the command: `--profile work models status`. */
-function withoutOptions(rest: string): string {
-  const words = rest.trim().split(/\s+/u);
-  while (words[0]?.startsWith('--') === true && words[0] !== '--version') {
-    words.splice(0, words[0] === '--dev' || words[0].includes('=') ? 1 : 2);
-  }
-  return words.join(' ');
-}
-
-function begins(call: string, known: string): boolean {
-  return call === known || call.startsWith(`${known} `);
 }
