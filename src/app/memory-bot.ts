@@ -8,13 +8,14 @@ import type { CaseStore, Clock, Reporter } from './ports.ts';
 /** How long a case would be kept, in days; in memory nothing is. */
 const DAYS = 90;
 
-/** A bot that keeps everything in memory and tells nobody: to play threads with. */
+/** A bot that keeps everything in memory and tells nobody: to play threads with. `store`: where its cases are kept instead. */
 export async function memoryBot(of: {
   readonly knowledge: Knowledge;
   readonly report: Reporter;
   readonly clock: Clock;
+  readonly store?: CaseStore;
 }): Promise<{ readonly bot: Bot; readonly store: CaseStore }> {
-  const store = memoryStore();
+  const store = of.store ?? memoryStore();
   const bot = await makeBot({
     ...of,
     cases: store,

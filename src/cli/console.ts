@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
-import { makeAnswer, memoryStore } from '../app/index.ts';
+import { makeAnswer, memoryBot, memoryStore } from '../app/index.ts';
 import { answerLine, chat } from '../console/index.ts';
 import { mustLoadKnowledge } from './knowledge-dir.ts';
+import { pressInChat } from './press-in-chat.ts';
 import { reportFaults } from './report-faults.ts';
 
 /** What `clawmedic console` is called with. */
@@ -18,11 +19,13 @@ export async function startConsole(options: ConsoleOptions): Promise<number> {
   const store = options.database === undefined ? memoryStore() : await sqlite(options.database);
   const answer = makeAnswer({ store, knowledge, report: reportFaults });
   if (options.json !== true) {
+    const { bot } = await memoryBot({ knowledge, store, report: reportFaults, clock: () => new Date() });
     const isColoured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
     await chat({
       input: process.stdin,
       output: process.stdout,
       answer,
+      press: pressInChat(bot, store),
       knowledge,
       thread: options.thread,
       isColoured,

@@ -1,3 +1,3 @@
-export { chat } from './chat.ts';
+export { chat, type Pressed } from './chat.ts';
 export { answerLine } from './json-lines.ts';
 export { type ConsoleLine, toLine } from './to-line.ts';

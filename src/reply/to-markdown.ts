@@ -6,8 +6,8 @@ export function toMarkdown(reply: Reply): string {
     reply.quote === undefined ? undefined : `> ${reply.quote}`,
     reply.finding,
     reply.ask,
-    reply.code === undefined ? undefined : `\`\`\`\n${reply.code}\n\`\`\``,
     reply.where,
+    reply.code === undefined ? undefined : `\`\`\`\n${reply.code}\n\`\`\``,
     ...reply.notes,
     ...reply.links,
   ];

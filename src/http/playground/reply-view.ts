@@ -13,8 +13,8 @@ export function replyView(reply: Reply, buttons?: Buttons): Html {
   return html`${reply.quote === undefined ? '' : html`<blockquote class="quote">${reply.quote}</blockquote>`}
     ${reply.finding === undefined ? '' : html`<div class="finding">${markdown(reply.finding)}</div>`}
     <div class="do">${markdown(reply.ask)}</div>
-    ${reply.code === undefined ? '' : codeBlock(reply.code)}
     ${reply.where === undefined ? '' : html`<p class="where">${inline(reply.where)}</p>`}
+    ${reply.code === undefined ? '' : codeBlock(reply.code)}
     ${
       reply.notes.length === 0
         ? ''
