@@ -9,12 +9,13 @@ const BLOCK = /^```(?:markdown|yaml)\n(?<text>[\s\S]*?)^```$/gmu;
 const EXAMPLES = Array.from(README.matchAll(BLOCK), ({ groups }) => groups?.['text'] ?? '').flatMap(
   (text) => {
     const id = /^id: (?<id>\S+)$/mu.exec(text)?.groups?.['id'];
-    return id === undefined ? [] : [{ id, text }];
+    const language = /^language: (?<language>\S+)$/mu.exec(text)?.groups?.['language'];
+    return id === undefined ? [] : [{ id: language === undefined ? id : `${id}.${language}`, text }];
   },
 );
 
-it('has an example of a cause and of a regression', () => {
-  expect(EXAMPLES.map(({ text }) => text.startsWith('---'))).toEqual([true, false]);
+it('has an example of a cause, of a regression and of a translation', () => {
+  expect(EXAMPLES.map(({ text }) => text.startsWith('---'))).toEqual([true, false, true]);
 });
 
 it.each(EXAMPLES)('shows a document that is sound: $id', ({ id, text }) => {
