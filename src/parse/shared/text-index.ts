@@ -1,5 +1,6 @@
 const RANGE = 8192;
 const PIECE = 3;
+const ASCII = 127;
 const NONE: readonly never[] = [];
 
 /** A text to be found, where its rarest piece stands in it, and the entries that wait for it. */
@@ -35,17 +36,19 @@ function built<T>(entries: readonly T[], textsOf: (entry: T) => readonly string[
   }
   const all = [...waiting].map(([text, numbers]): Sought => ({ text, offset: 0, entries: numbers }));
   const short = all.filter(({ text }) => text.length < PIECE);
+  const plain = short.filter(({ text }) => text.charCodeAt(0) <= ASCII);
   const table = tableOf(all.filter(({ text }) => text.length >= PIECE));
   return (text) => {
-    const found = [...always];
-    for (const one of short) if (text.includes(one.text)) found.push(...one.entries);
-    collect(text, table, found);
-    return found.length === 0 ? NONE : inOrder(found).map((number) => entries[number] as T);
+    const found = new Set(always);
+    const largest = collect(text, table, found);
+    for (const one of largest > ASCII ? short : plain) if (text.includes(one.text)) add(one, found);
+    if (found.size === 0) return NONE;
+    return [...found].sort((one, other) => one - other).map((number) => entries[number] as T);
   };
 }
 
-function inOrder(numbers: readonly number[]): readonly number[] {
-  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((one, other) => one - other);
+function add({ entries }: Sought, found: Set<number>): void {
+  for (const number of entries) found.add(number);
 }
 
 type Table = readonly (readonly Sought[] | undefined)[];
@@ -65,24 +68,28 @@ function tableOf(all: readonly Sought[]): Table {
   return table;
 }
 
-function collect(text: string, table: Table, found: number[]): void {
+/** Adds what occurs, and gives the largest character there is. */
+function collect(text: string, table: Table, found: Set<number>): number {
   let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  let largest = Math.max(first || 0, second || 0);
   for (let at = PIECE - 1; at < text.length; at += 1) {
     const third = text.charCodeAt(at);
     const sought = table[pieceOf(first, second, third)];
     if (sought !== undefined) check(text, at - PIECE + 1, { sought, found });
     first = second;
     second = third;
+    if (third > largest) largest = third;
   }
+  return largest;
 }
 
 function check(
   text: string,
   at: number,
-  { sought, found }: { sought: readonly Sought[]; found: number[] },
+  { sought, found }: { sought: readonly Sought[]; found: Set<number> },
 ): void {
   for (const one of sought) {
-    if (text.startsWith(one.text, at - one.offset)) found.push(...one.entries);
+    if (text.startsWith(one.text, at - one.offset)) add(one, found);
   }
 }
 

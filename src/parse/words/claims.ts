@@ -38,7 +38,7 @@ const STEM = 4;
 const WORD = /[a-z0-9]{2,}|\p{Script=Han}{2,}/gu;
 const HAN = /^\p{Script=Han}/u;
 
-/** One of a phrase's patterns; `keys` of its phrase's hints. */
+/** One of a phrase's patterns. */
 interface Way {
   readonly phrase: Phrase;
   readonly pattern: RegExp;
@@ -77,12 +77,20 @@ function says({ phrase, pattern }: Way, sentence: Sentence): boolean {
   return windows.some((text) => pattern.test(text) && phrase.not?.test(text) !== true);
 }
 
+const KEYS = new Map<Phrase, ReadonlySet<string>>();
+
+function hintsOf(phrase: Phrase): ReadonlySet<string> {
+  const known = KEYS.get(phrase) ?? new Set(phrase.hints.split(' ').flatMap((hint) => keys(hint)));
+  KEYS.set(phrase, known);
+  return known;
+}
+
 /** Those phrases of which a hint occurs, in the order of their hints. */
 function hinted(phrases: readonly Phrase[], text: string): readonly Phrase[] {
   const words = [...text.matchAll(WORD)].flatMap(([word]) => keys(word));
   return phrases
     .map((phrase) => {
-      const hints = new Set(phrase.hints.split(' ').flatMap((hint) => keys(hint)));
+      const hints = hintsOf(phrase);
       return { phrase, at: words.findIndex((word) => hints.has(word)) };
     })
     .filter(({ at }) => at >= 0)

@@ -28,6 +28,11 @@ const BARRIERS = new Set(',;:()，、：；（）|–—-');
 const HAN = /^\p{Script=Han}/u;
 const TAILS = new Set('.:/-');
 const LEAST_STEM = 4;
+/** Most words begin no stem at all. */
+const STEM_STARTS: ReadonlySet<string> = new Set(
+  [...INDEX.stems.keys()].map((stem) => stem.slice(0, LEAST_STEM)),
+);
+const NONE: readonly never[] = [];
 const MOST_WORDS = 5;
 const NEGATION_REACHES = 4;
 const WISH_REACHES = 6;
@@ -137,9 +142,10 @@ function namesOf(word: string): readonly string[] {
   if (known !== undefined) return known;
   const path = word.lastIndexOf('/');
   if (path >= 0) return INDEX.words.get(word.slice(path + 1)) ?? [];
+  if (!STEM_STARTS.has(word.slice(0, LEAST_STEM))) return NONE;
   for (let length = word.length; length >= LEAST_STEM; length -= 1) {
     const names = INDEX.stems.get(word.slice(0, length));
     if (names !== undefined) return names;
   }
-  return [];
+  return NONE;
 }
