@@ -1,10 +1,11 @@
 import { recordStep } from '../case/index.ts';
 import {
-  analyse,
   type Analysis,
+  type Analyse,
   chooseFix,
   explain,
   isOurs,
+  makeAnalyse,
   nextStep,
   type Providers,
   providerIndex,
@@ -52,11 +53,12 @@ interface Made {
 /** Decides the next step of a thread and writes it down, in one transaction. `language` overrules that of the asker. */
 export function makeDecide(needs: Needs): (thread: string, language?: Language) => Promise<Decision> {
   const providersOf = remembered((knowledge: Knowledge) => providerIndex(knowledge.providers));
+  const analyse = makeAnalyse(needs.weights);
   return async (thread, language) => {
     let made: Made | undefined;
     const state = await needs.store.change(thread, (before) => {
       const { knowledge, policy = nextStep } = needs;
-      made = decideOn(before, { knowledge, policy, providers: providersOf(knowledge), language });
+      made = decideOn(before, { analyse, knowledge, policy, providers: providersOf(knowledge), language });
       return recordStep(before, made.step, made.reply);
     });
     if (made === undefined) throw new Error('the store did not apply the change');
@@ -67,6 +69,7 @@ export function makeDecide(needs: Needs): (thread: string, language?: Language) 
 function decideOn(
   before: Case,
   how: {
+    readonly analyse: Analyse;
     readonly knowledge: Knowledge;
     readonly policy: Policy;
     readonly providers: Providers;
@@ -74,7 +77,7 @@ function decideOn(
   },
 ): Made {
   const { knowledge } = how;
-  const analysis = analyse(before, knowledge, how.providers);
+  const analysis = how.analyse(before, knowledge, how.providers);
   const step = toldStep(before, analysis) ?? how.policy(before, analysis);
   const language = how.language ?? languageOf(analysis.known.now);
   return { step, analysis, reply: tell({ step, state: before, analysis, knowledge, language }), before };

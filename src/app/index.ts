@@ -1,5 +1,6 @@
 export { makeAnswer, type Outcome } from './answer.ts';
 export type { BotNeeds } from './bot-needs.ts';
+export { makeDecide } from './decide.ts';
 export { inOrder } from './in-order.ts';
 export { makeBot } from './make-bot.ts';
 export { makeHealth } from './make-health.ts';

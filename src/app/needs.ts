@@ -1,4 +1,4 @@
-import type { Analysis } from '../diagnose/index.ts';
+import type { Analysis, Weights } from '../diagnose/index.ts';
 import type { Case, Knowledge, Step } from '../domain/index.ts';
 import type { CaseStore, Reporter } from './ports.ts';
 
@@ -12,4 +12,6 @@ export interface Needs {
   readonly report: Reporter;
   /** Absent: the bot's own. Another one is put in its place to compare the two. */
   readonly policy?: Policy;
+  /** Absent: the bot's own. Others are put in their place to measure what the numbers are worth. */
+  readonly weights?: Weights;
 }

@@ -1,4 +1,4 @@
-export { type Analysis, analyse, judged, makeAnalyse } from './analysis.ts';
+export { type Analyse, type Analysis, analyse, judged, makeAnalyse } from './analysis.ts';
 export { available } from './asks.ts';
 export { UNKNOWN_CAUSE } from './beliefs.ts';
 export { chooseFix } from './choose-fix.ts';

@@ -13,6 +13,9 @@ export interface Calibration {
   /** Mean square of belief minus outcome: 0 is perfect, 0.25 is a coin. Absent where nothing was believed. */
   readonly brier: number | undefined;
   readonly n: number;
+  /** What was believed on average, and how often it was right. */
+  readonly believed: number | undefined;
+  readonly right: number | undefined;
   readonly bins: readonly Bin[];
 }
 
@@ -37,5 +40,11 @@ export function calibrationOf(results: readonly Result[]): Calibration {
       n: rows.length,
     }));
   const squares = commitments.map(({ probability, isRight }) => (probability - Number(isRight)) ** 2);
-  return { brier: mean(squares), n: commitments.length, bins };
+  return {
+    brier: mean(squares),
+    n: commitments.length,
+    believed: mean(commitments.map(({ probability }) => probability)),
+    right: mean(commitments.map(({ isRight }) => Number(isRight))),
+    bins,
+  };
 }

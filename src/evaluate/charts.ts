@@ -8,7 +8,7 @@ const BLUE = '#0f5a96';
 const ORANGE = '#b84a00';
 
 /** Belief against how often it was right: points on the diagonal are honest, the size is the number of trials. */
-export function calibrationPlot({ bins }: Calibration): string {
+export function calibrationPlot(name: string, { bins }: Calibration): string {
   const size = 320;
   const x = (value: number): number => 48 + value * size;
   const y = (value: number): number => 20 + (1 - value) * size;
@@ -17,12 +17,12 @@ export function calibrationPlot({ bins }: Calibration): string {
     ({ believed, right, n }) =>
       `<circle cx="${x(believed).toFixed(1)}" cy="${y(right).toFixed(1)}" r="${(3 + Math.sqrt(n)).toFixed(1)}" fill="${BLUE}" fill-opacity="0.75"><title>believed ${percent(believed)}, right ${percent(right)}, ${n} trials</title></circle>`,
   );
-  return svg([400, 390], 'Calibration: belief against share of right answers', [
+  return svg([400, 390], `Calibration, ${name}: belief against share of right answers`, [
     `<line x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" stroke="${ORANGE}" stroke-dasharray="5 4"/>`,
     `<path d="M${x(0)} ${y(1)}V${y(0)}H${x(1)}" fill="none" stroke="${INK}"/>`,
     ...ticks.map((t) => label([x(t), y(0) + 16], percent(t), 'middle')),
     ...ticks.map((t) => label([x(0) - 6, y(t) + 4], percent(t), 'end')),
-    label([x(0.5), y(0) + 36], 'believed', 'middle'),
+    label([x(0.5), y(0) + 36], `believed (${name}), and how often it was right`, 'middle'),
     ...points,
   ]);
 }

@@ -5,10 +5,12 @@ import { NEWEST, type World } from '../tree/index.ts';
 import { type Bot, botUnderTrial } from './bot.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
 import { type Confusion, confusionOf } from './confusion.ts';
-import { type Folds, foldsOf } from './folds.ts';
+import { type Folds, foldsOf, type Run } from './folds.ts';
+import { GRID, type Setting, weightsOf } from './grid.ts';
 import { type Miss, missesOf } from './misses.ts';
 import { type Comparison, compare, subProblem } from './optimum.ts';
 import { baselines, type Contender } from './policies.ts';
+import { botsByWeights } from './reading-bot.ts';
 import type { Result } from './result.ts';
 import { runField } from './run-field.ts';
 import { runLab } from './run-lab.ts';
@@ -40,6 +42,8 @@ export interface Trials {
   readonly report: Reporter;
   readonly trials: readonly Trial[];
   readonly folds?: number;
+  /** What the numbers are chosen from for each part, the used ones first; absent: the whole grid. */
+  readonly settings?: readonly Setting[];
   /** Symptoms to be cut down and solved exactly; absent: three usual ones. */
   readonly solved?: readonly Solvable[];
 }
@@ -79,8 +83,18 @@ export async function evaluate(needs: Trials): Promise<Evaluation> {
     confusion: confusionOf(results),
     misses: missesOf(results),
     comparisons: (needs.solved ?? SOLVED).map(({ code, provider }) => compared(world, code, provider)),
-    ...(folds === undefined ? {} : { folds: foldsOf(results, folds) }),
+    ...(folds === undefined ? {} : { folds: await validated(needs, folds) }),
   };
+}
+
+/** Chooses the numbers anew for each part of the trials, without that part. */
+async function validated({ world, report, trials, settings = GRID }: Trials, count: number): Promise<Folds> {
+  const botWith = botsByWeights({ knowledge: world.knowledge, report });
+  const runs: Run[] = [];
+  for (const setting of settings) {
+    runs.push({ setting, results: await runAll(botWith(weightsOf(setting)), trials) });
+  }
+  return foldsOf(runs, count);
 }
 
 /** Every trial, one after the other, each a thread of its own. */

@@ -1,6 +1,8 @@
 export { botUnderTrial } from './bot.ts';
 export { type Evaluation, evaluate, runAll } from './evaluate.ts';
-export { foldsOf } from './folds.ts';
+export { foldsOf, inWords } from './folds.ts';
+export { USED, weightsOf } from './grid.ts';
+export { botsByWeights } from './reading-bot.ts';
 export { calibrationOf } from './calibration.ts';
 export { compare, subProblem } from './optimum.ts';
 export { baselines } from './policies.ts';

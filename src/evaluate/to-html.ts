@@ -1,6 +1,6 @@
 import { asksPlot, calibrationPlot, confusionPlot } from './charts.ts';
 import type { Evaluation } from './evaluate.ts';
-import { CAVEATS, COLUMNS, decimal, figuresOf, share } from './figures.ts';
+import { CAVEATS, COLUMNS, decimal, figuresOf, foldRows, gaps } from './figures.ts';
 import type { Folds } from './folds.ts';
 import { escaped, table } from './html.ts';
 
@@ -26,8 +26,11 @@ ${table(
 <ul class="note">${CAVEATS.map((caveat) => `<li>${escaped(caveat)}</li>`).join('')}</ul>
 ${folds === undefined ? '' : foldTable(folds)}
 <h2>Calibration and asks</h2>
-<p class="note">Brier score ${decimal(calibration.all.brier, 3)}: field ${decimal(calibration.field.brier, 3)}, lab ${decimal(calibration.lab.brier, 3)}. On the dashed line, 80 % means right 8 times in 10.</p>
-<div class="side">${calibrationPlot(calibration.all)}${asksPlot(results)}</div>
+<p class="note">Brier score ${decimal(calibration.all.brier, 3)}. On the dashed line, 80 % means right 8 times in 10; above it the bot is more cautious than it needs to be.</p>
+<ul class="note">${gaps(calibration)
+    .map((sentence) => `<li>${escaped(sentence)}</li>`)
+    .join('')}</ul>
+<div class="side">${calibrationPlot('field', calibration.field)}${calibrationPlot('lab', calibration.lab)}${asksPlot(results)}</div>
 <h2>What is taken for what</h2>
 <p class="note">Rows: the cause that was wanted. Columns: the first belief. Never mistaken: ${clear}.</p>
 <div class="wide">${confusionPlot(confusion)}</div>
@@ -58,16 +61,10 @@ ${table(
 `;
 }
 
-function foldTable({ parts, spread }: Folds): string {
-  const rows = parts.map(({ field, outOfScope, lab }, index) => [
-    `part ${index + 1}`,
-    ...[field.top1, field.top3, outOfScope.quiet, lab.solved, lab.clean].map(share),
-    decimal(lab.asks),
-  ]);
-  const names = Object.keys(spread);
-  const ends = [
-    ['mean', ...names.map((name) => decimal(spread[name]?.mean, 3))],
-    ['deviation', ...names.map((name) => decimal(spread[name]?.deviation, 3))],
-  ];
-  return `<h2>In ${parts.length} parts</h2>${table(['', ...names], [...rows, ...ends])}`;
+function foldTable(folds: Folds): string {
+  const [head = [], ...rows] = foldRows(folds);
+  const { parts, settings } = folds;
+  return `<h2>Cross-validation in ${parts.length} parts</h2>
+<p class="note">For each part the best of ${settings} settings of the numbers was chosen by the other parts, and judged by this one.</p>
+${table(head, rows)}`;
 }

@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluate.ts';
-import { CAVEATS, COLUMNS, decimal, figuresOf, share } from './figures.ts';
+import type { Calibration } from './calibration.ts';
+import { CAVEATS, COLUMNS, decimal, figuresOf, foldRows, gaps, share } from './figures.ts';
 import type { Folds } from './folds.ts';
 
 /** The page for a terminal. */
@@ -11,9 +12,6 @@ export function toText(evaluation: Evaluation): string {
       ? ''
       : `${own.summary.field.n} field, ${own.summary.outOfScope.n} out of scope, ${own.summary.lab.n} lab trials; ${own.summary.repeats} repeats`;
   const table = standings.map((row) => line([`${row.id}  ${row.name}`, ...figuresOf(row)]));
-  const bins = calibration.all.bins.map(({ believed, right, n }) =>
-    line(['', share(believed), share(right), String(n)]),
-  );
   return [
     `Evaluation: ${counts}`,
     '',
@@ -22,9 +20,9 @@ export function toText(evaluation: Evaluation): string {
     '',
     ...CAVEATS.map((caveat) => `* ${caveat}`),
     '',
-    `Calibration: Brier ${decimal(calibration.all.brier, 3)} (field ${decimal(calibration.field.brier, 3)}, lab ${decimal(calibration.lab.brier, 3)})`,
-    line(['', 'believed', 'right', 'trials']),
-    ...bins,
+    `Calibration: Brier ${decimal(calibration.all.brier, 3)}`,
+    ...gaps(calibration).map((sentence) => `* ${sentence}`),
+    ...(['field', 'lab'] as const).flatMap((name) => binLines(name, calibration[name])),
     '',
     'Expected messages on small problems that can be solved exactly',
     line(['', 'best', ...standings.map(({ id }) => id), 'causes', 'states']),
@@ -49,21 +47,18 @@ export function toText(evaluation: Evaluation): string {
   ].join('\n');
 }
 
-function foldLines({ parts, spread }: Folds): readonly string[] {
-  const names = Object.keys(spread);
+function binLines(name: string, { bins }: Calibration): readonly string[] {
+  return [
+    line([name, 'believed', 'right', 'trials']),
+    ...bins.map(({ believed, right, n }) => line(['', share(believed), share(right), String(n)])),
+  ];
+}
+
+function foldLines(folds: Folds): readonly string[] {
   return [
     '',
-    `In ${parts.length} parts (trials + out of scope + lab)`,
-    line(['', ...names]),
-    ...parts.map(({ field, outOfScope, lab }, index) =>
-      line([
-        `part ${index + 1} (${field.n} + ${outOfScope.n} + ${lab.n})`,
-        ...[field.top1, field.top3, outOfScope.quiet, lab.solved, lab.clean].map(share),
-        decimal(lab.asks),
-      ]),
-    ),
-    line(['mean', ...names.map((name) => decimal(spread[name]?.mean, 3))]),
-    line(['deviation', ...names.map((name) => decimal(spread[name]?.deviation, 3))]),
+    `Cross-validation in ${folds.parts.length} parts, ${folds.settings} settings: chosen without the part, judged by it`,
+    ...foldRows(folds).map(line),
   ];
 }
 

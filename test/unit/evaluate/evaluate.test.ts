@@ -4,18 +4,22 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { nextStep, providerIndex } from '../../../src/diagnose/index.ts';
 import {
   baselines,
+  botsByWeights,
   botUnderTrial,
   calibrationOf,
   compare,
   evaluate,
   type Evaluation,
   foldsOf,
+  inWords,
   readTrials,
   runAll,
   subProblem,
   summarise,
   toHtml,
   toText,
+  USED,
+  weightsOf,
 } from '../../../src/evaluate/index.ts';
 import { realKnowledge } from '../../support/real-knowledge.ts';
 
@@ -46,9 +50,30 @@ describe('all trials, before the real bot', () => {
   });
 
   test('parts hold every trial once', () => {
-    const { parts } = foldsOf(results, 5);
-    const n = parts.reduce((sum, part) => sum + part.field.n + part.lab.n + part.outOfScope.n, 0);
-    expect(n).toBe(results.length);
+    const { parts } = foldsOf([{ setting: USED, results }], 5);
+    expect(parts.reduce((sum, { n }) => sum + n, 0)).toBe(results.length);
+    for (const { chosen } of parts) expect(inWords(chosen)).toBe('as used');
+  });
+
+  test('numbers are chosen without the part that judges them', () => {
+    const unsure = { ...USED, unknown: 9 };
+    const worse = results.map((result) => ({ ...result, isTop1: false }));
+    const { parts, spread } = foldsOf(
+      [
+        { setting: unsure, results: worse },
+        { setting: USED, results },
+      ],
+      5,
+    );
+    for (const { chosen } of parts) expect(chosen).toBe(USED);
+    expect(spread['top-1'].used).toBe(0);
+    expect(spread['top-1'].mean).toBeGreaterThan(0.8);
+  });
+
+  test('bots that share their reading of a message answer as the real one does', async () => {
+    const shared = await runAll(botsByWeights({ knowledge, report })(weightsOf(USED)), few);
+    const ids = new Set(few.map(({ id }) => id));
+    expect(shared).toEqual(results.filter(({ id }) => ids.has(id)));
   });
 
   test('a bot that says 100 % and is always right has a Brier score of 0', () => {
@@ -65,7 +90,8 @@ describe('all trials, before the real bot', () => {
 describe('the page', () => {
   let evaluation: Evaluation;
   beforeAll(async () => {
-    evaluation = await evaluate({ world, report, trials: few, folds: 2, solved: [] });
+    const settings = [USED, { ...USED, unknown: 1.5 }];
+    evaluation = await evaluate({ world, report, trials: few, folds: 2, settings, solved: [] });
   }, 60_000);
 
   test('compares the policy with its baselines, on the same trials', () => {
@@ -75,9 +101,11 @@ describe('the page', () => {
   });
 
   test('is complete as text and as HTML, with nothing from elsewhere in it', () => {
-    expect(toText(evaluation)).toContain('Brier');
+    const text = toText(evaluation);
+    expect(text).toContain('Cross-validation in 2 parts');
+    expect(text).toMatch(/^\* field: believes .* too (?:cautious|sure) by /mu);
     const html = toHtml(evaluation);
-    expect(html.match(/<svg /gu)).toHaveLength(3);
+    expect(html.match(/<svg /gu)).toHaveLength(4);
     expect(html).not.toMatch(/<script|src=|href=/u);
     for (const { id } of evaluation.misses) expect(html).toContain(id);
   });
