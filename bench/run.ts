@@ -1,9 +1,10 @@
 import { log } from './log.ts';
 import { message } from './message.ts';
+import { pages } from './pages.ts';
 import { start } from './start.ts';
 
 /** Runs every benchmark and prints the median and the slow end of each: `npm run bench`. Nothing is asserted: a bench is no test. */
-for (const bench of [message, log, start]) {
+for (const bench of [message, log, pages, start]) {
   await bench.run();
   process.stdout.write(`\n${bench.name ?? ''}\n`);
   console.table(

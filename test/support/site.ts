@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly host?: string;
   readonly port?: number;
   readonly password?: string;
+  /** Where drafts of causes go; absent: nowhere. */
+  readonly draft?: NonNullable<SiteNeeds['draft']>;
   /** The time of the cases; absent: now. */
   readonly clock?: () => Date;
 }
@@ -68,7 +70,7 @@ export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
     health: () => Promise.resolve({ database: { ok: true } }),
     metrics: () => Promise.resolve('# nothing\n'),
     branches: branchesOf(knowledge.current),
-    draft: (id) => ({ file: `${id}.md` }),
+    draft: options.draft ?? ((id) => ({ file: `${id}.md` })),
   };
   const { host = '127.0.0.1', port = 0, password } = options;
   const server = await startHttp(needs, {
