@@ -82,7 +82,7 @@ function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phra
     ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
     where: words.where[checks[0]?.where ?? 'terminal'],
     code: texts.join('\n'),
-    notes: hide.slice(-1).map((text) => `${words.safe} ${text}`),
+    notes: hide.slice(-1).map((text) => headed(words.safe, text)),
     choices,
   };
 }
@@ -116,8 +116,8 @@ function advise(
     ask: filled(fix.text.trim(), step.slots),
     ...(code === '' ? {} : { where: words.where[fix.where], code }),
     notes: [
-      `${words.worked} ${filled(cause.verify, step.slots)}`,
-      ...(cause.dangers === undefined ? [] : [`${words.careful} ${filled(cause.dangers, step.slots)}`]),
+      headed(words.worked, filled(cause.verify, step.slots)),
+      ...(cause.dangers === undefined ? [] : [headed(words.careful, filled(cause.dangers, step.slots))]),
       ...ifNot(cause, step.slots, telling),
     ],
     choices: [
@@ -190,4 +190,9 @@ function always(words: Phrases): readonly Choice[] {
 
 function choice(id: string, label: string): Choice {
   return { id, label };
+}
+
+/** A heading and its text in one line; a full-width colon brings its own space. */
+function headed(heading: string, text: string): string {
+  return heading.endsWith('\uFF1A') ? heading + text : `${heading} ${text}`;
 }
