@@ -44,8 +44,9 @@ export async function playSamples(
     for (const [index, text] of cause.samples[wanted].entries()) {
       const beliefs = await beliefsOf(text, knowledge, report);
       const first = beliefs[0]?.cause;
-      const leadsHere = first === cause.id || (cause.layer === 'meta' && first === undefined);
-      results.push({ text, wanted, index, isRight: leadsHere === (wanted === 'yes'), beliefs });
+      const isHere = first === cause.id;
+      const isQuiet = first === undefined && cause.layer === 'meta';
+      results.push({ text, wanted, index, isRight: wanted === 'yes' ? isHere || isQuiet : !isHere, beliefs });
     }
   }
   return results;
