@@ -63,7 +63,7 @@ function gap(name: string, { n, brier, believed = 0, right = 0 }: Calibration): 
 export const CAVEATS: readonly string[] = [
   'The documents, the wordings that are read and the strengths of evidence were written with these threads in view. All figures are therefore in-sample, also those of held-out parts: leaving a thread out takes back the choice of a number, not the sentence somebody added to a document because of it. Less is to be expected of threads that nobody has seen, above all of prose.',
   'Tuned by hand, in src/diagnose/weights.ts alone: the scale of the strengths, noSign, unknown, tryFix and askMargin. With --folds they are chosen anew from a grid for each part, by the other parts (first belief, then Brier score, then no wrong fix), and judged by the part that was left out. The other numbers are costs that were set once.',
-  'The numbers in use are more cautious than these trials would choose: where the bot is right more often here than it says, that reserve is meant for threads that nobody has seen.',
+  'Where the bot is right more often here than it says, and the grid would choose less caution, the numbers in use keep that reserve for threads that nobody has seen.',
   'Lab trials come in families (the same fault in several versions), which a split by trial does not keep together.',
   'Top-1 and top-3 accept every cause that was noted as equally right. They judge beliefs, which all policies share; of a baseline that ends with an advice, its advice counts as its first belief.',
   'The baselines go on where the bot would keep waiting, have nothing new to say, or have said enough.',
