@@ -15,6 +15,7 @@ COPY package.json ./
 COPY src ./src
 COPY knowledge ./knowledge
 COPY migrations ./migrations
+COPY samples ./samples
 USER node
 VOLUME /data
 EXPOSE 8080
