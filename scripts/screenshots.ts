@@ -32,11 +32,13 @@ try {
   let thread = '';
   for (const names of WEEKS) {
     for (const name of names) {
-      thread = await played(name);
+      const at = await played(name);
+      // A case with a question in it is worth a look.
+      thread = name.startsWith('003-') ? at : thread;
     }
     now += WEEK;
   }
-  const page = await browser.newPage({ viewport: { width: 1240, height: 860 } });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
   const shoot = async (name: string): Promise<void> => {
     const file = path.join(FOLDER, `${name}.png`);
     await page.screenshot({ path: file });

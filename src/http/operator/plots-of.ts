@@ -16,6 +16,10 @@ const KINDS: readonly (readonly [keyof Outcomes, string, string])[] = [
   ['open', 'open', 'open'],
 ];
 
+/** The colours of the most frequent causes, and of the rest. */
+const COLOURS = ['fine', 'good', 'warn', 'open', 'bad'] as const;
+const REST = 'dim';
+
 /** The most rows of a plot; its table has all. */
 const ROWS = 12;
 
@@ -75,17 +79,33 @@ function messages({ messages: counts }: Insights): Plot {
 function causes({ causes: all }: Insights, knowledge: Knowledge): Plot {
   const totals = new Map<string, number>();
   for (const { cause, count } of all) totals.set(cause, (totals.get(cause) ?? 0) + count);
-  const rows = [...totals].sort((a, b) => b[1] - a[1]);
+  const most = [...totals].sort((a, b) => b[1] - a[1]).slice(0, COLOURS.length);
+  const kinds = most.map(([cause], index) => [COLOURS[index] ?? REST, cause] as const);
+  const isNamed = (cause: string): boolean => kinds.some(([, one]) => one === cause);
+  const weeks = [...new Set(all.map(({ week }) => week))].sort();
+  const countOf = (week: string, wanted: (cause: string) => boolean): number =>
+    all.filter((one) => one.week === week && wanted(one.cause)).reduce((sum, { count }) => sum + count, 0);
   return {
     id: 'causes',
-    title: 'Causes',
-    says: 'What it was, as marked or as advised last. The table has it by week.',
-    picture: bars(
-      rows.slice(0, ROWS).map(([cause, count]) => ({
-        name: causeTitle(cause, knowledge),
-        parts: [{ kind: 'fine', count, title: cause }],
+    title: 'Causes by week',
+    says: 'What it was, as marked or as advised last.',
+    legend: [
+      ...kinds.map(([colour, cause]) => [colour, causeTitle(cause, knowledge)] as const),
+      ...(totals.size > kinds.length ? [[REST, 'others'] as const] : []),
+    ],
+    picture: columns(
+      weeks.map((week) => ({
+        name: week.slice(5),
+        parts: [
+          ...kinds.map(([kind, cause]) => ({
+            kind,
+            count: countOf(week, (one) => one === cause),
+            title: causeTitle(cause, knowledge),
+          })),
+          { kind: REST, count: countOf(week, (one) => !isNamed(one)), title: 'others' },
+        ],
       })),
-      'Threads by cause',
+      'Threads by week and cause',
     ),
     table: {
       head: ['week', 'cause', 'threads'],
