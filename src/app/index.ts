@@ -6,7 +6,7 @@ export { makeBot } from './make-bot.ts';
 export { makeHealth } from './make-health.ts';
 export { memoryAudits, memoryConsent, memoryPriors, memorySettings } from './memory-ports.ts';
 export { memoryStore } from './memory-store.ts';
-export type { Needs, Policy } from './needs.ts';
+export type { Policy } from './needs.ts';
 export type {
   Actor,
   Bot,
@@ -37,13 +37,13 @@ export type {
 } from './ports.ts';
 export { type Inbound } from './take.ts';
 export { type Gap, gapsOf } from './gaps.ts';
-export { type CheckUse, type Insights, insightsOf, type Outcomes } from './insights.ts';
+export { type Insights, insightsOf, type Outcomes } from './insights.ts';
 export { type Arithmetic, type Inspection, makeInspect } from './inspect.ts';
 export { memoryTranscripts } from './memory-transcripts.ts';
 export type { PathStop } from './path-of.ts';
-export { makePlay, nextTurn, type Play, type Written } from './play.ts';
+export { makePlay, nextTurn, type Play } from './play.ts';
 export type { PlayThread, Transcripts } from './transcripts.ts';
 export { type Neighbour, type WhatIf, whatIf } from './what-if.ts';
 export { memoryBot } from './memory-bot.ts';
-export { type PlayedTurn, replay, type ReplayNeeds } from './replay.ts';
+export { type PlayedTurn, replay } from './replay.ts';
 export { playSamples, type SampleResult } from './play-samples.ts';

@@ -1,10 +1,10 @@
 export { assertNever } from './assert-never.ts';
 export { CLAIMS, type Claim } from './claim.ts';
-export { DERIVED, type Derived, type DerivedKind, KEY_SHAPES } from './derived.ts';
+export { DERIVED, type Derived, KEY_SHAPES } from './derived.ts';
 export type { Explanation } from './explanation.ts';
 export { filled, slotsOf, wordingOf } from './document-text.ts';
 export { ERROR_CODES, type ErrorCode, errorMeaning } from './error-code.ts';
-export { Evidence, type Fact, FactSchema, type Found, ObservationSchema } from './fact.ts';
+export { Evidence, type Fact, type Found, ObservationSchema } from './fact.ts';
 export {
   type Cause,
   CauseFront,
@@ -17,27 +17,25 @@ export {
   type Provider,
   ProviderData,
   Regression,
-  STRENGTHS,
   type Strength,
 } from './knowledge.ts';
 export {
   type Observation,
-  OBSERVATION_KINDS,
   OBSERVED,
   type ObservationKind,
   type Observed,
   PROBE_STATUSES,
 } from './observation.ts';
-export { type Subject, SUBJECTS } from './subject.ts';
+export type { Subject } from './subject.ts';
 export { isPending } from './is-pending.ts';
 export { newCase } from './new-case.ts';
-export { matches, type Pattern, PatternSchema } from './pattern.ts';
+export { matches, type Pattern } from './pattern.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';
 export { Advised, Asked, Case, Outgoing, Reading, Role } from './case.ts';
 export { Choice, Language, Reply } from './reply.ts';
 export { Settings } from './settings.ts';
-export type { Belief, HandOverReason, QuietReason, Reason, Slots, Step } from './step.ts';
+export type { Belief, HandOverReason, Reason, Slots, Step } from './step.ts';
 export {
   CauseTranslation,
   CheckTranslation,

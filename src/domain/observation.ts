@@ -231,5 +231,3 @@ export type Observation = Member<ObservationKind>;
 
 /** One kind of observation. */
 export type Observed<K extends ObservationKind> = Member<K>;
-
-export const OBSERVATION_KINDS = Object.keys(OBSERVED) as [ObservationKind, ...ObservationKind[]];

@@ -1,2 +1,2 @@
-export type { DocumentProblem, KnowledgeFeed, PartHealth, SampleThread, SiteNeeds } from './ports.ts';
-export { type HttpOptions, type HttpServer, needsPassword, startHttp } from './start-http.ts';
+export type { SiteNeeds } from './ports.ts';
+export { type HttpServer, needsPassword, startHttp } from './start-http.ts';

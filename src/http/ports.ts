@@ -1,4 +1,4 @@
-import type { AuditEntry, Bot, CaseStore, PlayThread, Reporter, Transcripts } from '../app/index.ts';
+import type { Bot, CaseStore, Reporter, Transcripts } from '../app/index.ts';
 import type { Case, Knowledge, ThreadScript } from '../domain/index.ts';
 
 /** Something wrong with a document, as it is shown: file, line (from 1), what was expected. */
@@ -63,5 +63,3 @@ export interface SiteNeeds {
     samples: readonly string[],
   ) => { readonly file: string } | { readonly why: string };
 }
-
-export type { AuditEntry, PlayThread };
