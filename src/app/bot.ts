@@ -83,6 +83,8 @@ export interface ToSend {
   readonly edits?: string;
   /** The helper role is to be mentioned: true once in a thread. */
   readonly ping: boolean;
+  /** The quote is from a message that was given in private: to be left out where others read. */
+  readonly isQuotePrivate: boolean;
 }
 
 /** What came of a decision. `says` is empty where the bot keeps quiet. */
@@ -157,10 +159,12 @@ export interface Mark {
   readonly cause?: string;
 }
 
-/** What came of a mark. `closing` is the line with cause and fix, in the thread's language. */
+/**
+ * What came of a mark. The line with cause and fix is written into the outbox, once: not where it was solved before, nor where the bot
+ * was told to be quiet.
+ */
 export interface Marked {
   readonly brief: Brief;
-  readonly closing: Reply;
   /** The bot's guesses, best first, for the question to a moderator; the first is to be preselected. */
   readonly guesses: readonly Guess[];
   /** What came of passing it on to AnswerOverflow. */

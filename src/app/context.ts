@@ -7,7 +7,14 @@ import {
   type Providers,
   providerIndex,
 } from '../diagnose/index.ts';
-import type { Belief, Case, Knowledge, Language, Settings } from '../domain/index.ts';
+import {
+  type Belief,
+  type Case,
+  isPrivateMessage,
+  type Knowledge,
+  type Language,
+  type Settings,
+} from '../domain/index.ts';
 import type { Brief, Guess, ToSend } from './bot.ts';
 import type { BotNeeds } from './bot-needs.ts';
 import { languageOf } from './language-of.ts';
@@ -113,6 +120,12 @@ function isOursNow(state: Case, analysed: (state: Case) => Analysis): boolean {
   return isOurs(verdicts, known);
 }
 
+/** Whether a line was read in private messages only. */
+function isQuotePrivate({ readings }: Case, quote: string | undefined): boolean {
+  const from = readings.filter(({ facts }) => facts.some(({ evidence }) => evidence.quote === quote));
+  return quote !== undefined && from.length > 0 && from.every(({ message }) => isPrivateMessage(message));
+}
+
 function toSendOf(state: Case): readonly ToSend[] {
   const wasCalled = state.outbox.some(({ kind, state: how }) => kind === 'hand-over' && how === 'sent');
   return state.outbox
@@ -127,6 +140,7 @@ function toSendOf(state: Case): readonly ToSend[] {
         reply: one.reply,
         ...(edits === undefined ? {} : { edits }),
         ping: one.kind === 'hand-over' && !wasCalled,
+        isQuotePrivate: isQuotePrivate(state, one.reply.quote),
       };
     });
 }

@@ -12,7 +12,7 @@ export function makeDecideThread(context: Context): Bot['decide'] {
     const unsent = before?.outbox.findLast(({ state }) => state === 'waiting');
     if (before !== undefined && unsent !== undefined) {
       const { kind } = unsent;
-      const step = kind === 'follow-up' ? 'confirm' : kind;
+      const step = kind === 'follow-up' || kind === 'closing' ? 'confirm' : kind;
       return { step, says: context.toSendOf(before), brief: context.briefOf(before) };
     }
     if (before?.news !== true) {

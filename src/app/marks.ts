@@ -1,5 +1,5 @@
-import { markSolved, setCause, unmarkSolved } from '../case/index.ts';
-import { type Case, spoken } from '../domain/index.ts';
+import { markSolved, say, setCause, unmarkSolved } from '../case/index.ts';
+import { type Case, type Language, type Reply, spoken } from '../domain/index.ts';
 import { closing } from '../reply/index.ts';
 import type { Bot, Mark } from './bot.ts';
 import type { Context } from './context.ts';
@@ -10,13 +10,21 @@ export function makeMarks(context: Context): Pick<Bot, 'mark' | 'unmark' | 'setC
   const { needs, audit, briefOf } = context;
   return {
     mark: async (mark) => {
-      const state = await needs.cases.change(mark.thread, (before) => solve(before, mark));
+      const known = await needs.cases.load(mark.thread);
+      const language = known === undefined ? 'en' : await context.languageFor(known);
+      const state = await needs.cases.change(mark.thread, (before) => {
+        const solved = solve(before, mark);
+        const isSilent =
+          before.phase === 'solved' || before.paused === 'told' || before.paused === 'moderator';
+        const reply = closed(solved, context, language);
+        return isSilent ? solved : say(solved, { kind: 'closing', reply });
+      });
       await audit({ ...placeOf(mark, state), what: 'mark', detail: mark.cause ?? mark.message });
       if (mark.cause !== undefined && mark.actor.role === 'moderator') await count(mark, mark.cause, context);
       needs.meter.count('marks', { by: mark.actor.role });
       const { beliefs } = context.analysed(state);
-      const passedOn = await passOn(state, mark.message, context);
-      return { brief: briefOf(state), closing: await closed(state, context), passedOn, guesses: guesses() };
+      const passedOn = mark.message === undefined ? 'off' : await passOn(state, mark.message, context);
+      return { brief: briefOf(state), passedOn, guesses: guesses() };
 
       function guesses(): ReturnType<Context['guessesOf']> {
         const said = state.solution?.cause;
@@ -80,9 +88,8 @@ async function passOn(
   return answerOverflow ? needs.publisher.publish(thread, message) : 'off';
 }
 
-async function closed(state: Case, context: Context): Promise<ReturnType<typeof closing>> {
+function closed(state: Case, context: Context, language: Language): Reply {
   const id = state.solution?.cause;
-  const language = await context.languageFor(state);
   return closing({
     cause: spoken(context.knowledge(), language).causes.find((cause) => cause.id === id),
     fix: state.advised.findLast(({ cause }) => cause === id)?.fix,

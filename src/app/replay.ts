@@ -71,7 +71,7 @@ async function doneIn(thread: string, reply: Reply | undefined, needs: ReplayNee
 
 function spokenKind({ outbox }: Case): PlayedTurn['does'] {
   const kind = outbox.at(-1)?.kind;
-  return kind === undefined || kind === 'follow-up' ? 'quiet' : kind;
+  return kind === undefined || kind === 'follow-up' || kind === 'closing' ? 'quiet' : kind;
 }
 
 function stepOf(does: PlayedTurn['does'], { asked, advised, next }: Case): Pick<Done, 'asks' | 'advises'> {

@@ -108,14 +108,14 @@ function signalled(log: Logger): Promise<void> {
 }
 
 async function startDiscord(
-  { config, log, health, clock }: Program,
+  { config, log, health, metrics: { meter }, clock }: Program,
   { bot }: Parts,
 ): Promise<{ readonly stop: () => Promise<void> } | undefined> {
   const { token, ...discord } = config.discord;
   if (token === undefined) return undefined;
   // Loaded only where it is used: the program starts faster without it.
   const { connectDiscord } = await import('../discord/index.ts');
-  return connectDiscord({ config: { ...discord, token }, bot, log, health, clock });
+  return connectDiscord({ config: { ...discord, token }, bot, log, health, meter, clock });
 }
 
 async function startWeb(program: Program, parts: Parts): Promise<HttpServer> {

@@ -48,8 +48,9 @@ export async function connectDiscord(given: DiscordNeeds): Promise<DiscordChanne
   };
 }
 
-async function attempt(needs: DiscordNeeds, state: State, withContent: boolean): Promise<void> {
+async function attempt(given: DiscordNeeds, state: State, withContent: boolean): Promise<void> {
   if (state.isStopped) return;
+  const needs = withContent ? given : { ...given, health: withoutContent(given.health) };
   const client = newClient(needs.config, withContent);
   state.client = client;
   const found = await open(needs, client);
@@ -59,7 +60,15 @@ async function attempt(needs: DiscordNeeds, state: State, withContent: boolean):
     return;
   }
   state.running = found.running;
-  if (!withContent) needs.health.report('discord', { ok: true, says: HOW_TO_ENABLE });
+}
+
+/** Without message content the channel is never well, however well it is connected: only commands are served. */
+function withoutContent(health: DiscordNeeds['health']): DiscordNeeds['health'] {
+  return {
+    report: (part, condition) => {
+      health.report(part, condition.ok ? { ok: false, says: HOW_TO_ENABLE } : condition);
+    },
+  };
 }
 
 async function goOn(

@@ -55,7 +55,7 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
 
 /** Notes how far was read, and asks after a day of silence; gives back how to end that. */
 function startTimers(session: Session): () => void {
-  const { bot, log } = session;
+  const { bot, log, config } = session;
   const followUp = async (): Promise<void> => {
     for (const thread of await bot.followUps()) await session.inOrder(thread, () => deliver(session, thread));
   };
@@ -65,7 +65,7 @@ function startTimers(session: Session): () => void {
   );
   const asking = setInterval(
     () => void guarded(log, { what: 'asking after silence' }, followUp),
-    FOLLOW_UP_MS,
+    config.followUpEveryMs ?? FOLLOW_UP_MS,
   );
   return () => {
     clearInterval(saving);

@@ -1,4 +1,4 @@
-import type { Bot, Clock, Health } from '../app/index.ts';
+import type { Bot, Clock, Health, Meter } from '../app/index.ts';
 
 /** Where Discord is, and how patient the bot is. */
 export interface DiscordConfig {
@@ -9,6 +9,8 @@ export interface DiscordConfig {
   readonly cdnOrigins: readonly string[];
   /** How long a burst of messages may pause before it counts as ended, in milliseconds. */
   readonly replyDelayMs: number;
+  /** How often it looks for fixes that a day has passed over, in milliseconds; every five minutes where absent. */
+  readonly followUpEveryMs?: number;
 }
 
 /** The part of a pino logger that is used here. Never given text of a message. */
@@ -25,5 +27,6 @@ export interface DiscordNeeds {
   readonly bot: Bot;
   readonly log: Log;
   readonly health: Pick<Health, 'report'>;
+  readonly meter: Pick<Meter, 'count'>;
   readonly clock: Clock;
 }

@@ -1,13 +1,28 @@
+/** How a thread began: who asks in it, and which message its title belongs to (absent while nobody wrote there). */
+export interface Opening {
+  readonly asker: string | null;
+  readonly message?: string;
+}
+
+/** A message of ours that stands for one of a person's: a redacted copy of it, or the request to delete it. */
+export interface Stand {
+  readonly thread: string;
+  readonly original: string;
+  readonly kind: 'copy' | 'ask';
+}
+
 /** What is known about threads while the process runs. All of it can be read from Discord again. */
 export interface Notes {
   /** The message whose buttons are still enabled, by thread. */
   readonly live: Map<string, string>;
   /** The newest message of a thread, and whether it is ours. */
   readonly newest: Map<string, { readonly id: string; readonly isOwn: boolean }>;
-  /** Redacted copies by their message id: of which message of which thread. */
-  readonly copies: Map<string, { readonly thread: string; readonly original: string }>;
-  /** Messages that were replaced by a copy: that they are gone does not take their facts away. */
+  /** What stands for messages with secrets in them, by its message id. */
+  readonly copies: Map<string, Stand>;
+  /** Messages that were deleted for a copy: that they are gone does not take their facts away. */
   readonly replaced: Set<string>;
+  /** How threads outside of forums began. */
+  readonly openings: Map<string, Opening>;
   /** Parent channels and threads where Discord refused us, and until when (milliseconds) they are left alone. */
   readonly refusals: Map<string, number>;
   /** How often saying something in a thread has failed in a row. */
@@ -27,6 +42,7 @@ export function newNotes(): Notes {
     newest: new Map(),
     copies: new Map(),
     replaced: new Set(),
+    openings: new Map(),
     refusals: new Map(),
     tries: new Map(),
     reading: new Set(),

@@ -1,68 +1,106 @@
 import { ChannelType, type Guild, PermissionFlagsBits } from 'discord.js';
-import type { Settings } from '../domain/index.ts';
+import type { Language, Settings } from '../domain/index.ts';
+import { SETUP_WORDS, type SetupWords } from './commands/setup-words.ts';
 import { solvedTagIn } from './say/tag-solved.ts';
 
 /** One permission: what it is called in Discord's settings, and what it is for. */
 interface Needed {
   readonly bit: bigint;
   readonly name: string;
-  readonly why: string;
+  readonly why: Readonly<Record<Language, string>>;
 }
 
 const { ViewChannel, SendMessagesInThreads, ReadMessageHistory, SendMessages } = PermissionFlagsBits;
 const { AddReactions, AttachFiles, ManageMessages, ManageThreads } = PermissionFlagsBits;
 
+function needed(bit: bigint, name: string, [en, zh, es]: readonly [string, string, string]): Needed {
+  return { bit, name, why: { en, 'zh-CN': zh, es } };
+}
+
 const TO_READ: readonly Needed[] = [
-  { bit: ViewChannel, name: 'View Channel', why: 'to see the posts' },
-  { bit: SendMessagesInThreads, name: 'Send Messages in Threads', why: 'to answer in them' },
-  { bit: ReadMessageHistory, name: 'Read Message History', why: 'to read what came while it was away' },
-  { bit: AddReactions, name: 'Add Reactions', why: 'to tick a solution' },
-  { bit: AttachFiles, name: 'Attach Files', why: 'to put redacted logs in the place of deleted ones' },
-  { bit: ManageMessages, name: 'Manage Messages', why: 'to delete messages with secrets in them' },
-  { bit: ManageThreads, name: 'Manage Threads', why: 'to set the solved tag' },
+  needed(ViewChannel, 'View Channel', ['to see the posts', '用于查看帖子', 'para ver los mensajes']),
+  needed(SendMessagesInThreads, 'Send Messages in Threads', [
+    'to answer in them',
+    '用于在帖子中回答',
+    'para responder en los hilos',
+  ]),
+  needed(ReadMessageHistory, 'Read Message History', [
+    'to read what came while it was away',
+    '用于读取离线期间的消息',
+    'para leer lo que llegó mientras no estaba',
+  ]),
+  needed(AddReactions, 'Add Reactions', [
+    'to tick a solution',
+    '用于标记解决方案',
+    'para marcar una solución',
+  ]),
+  needed(AttachFiles, 'Attach Files', [
+    'to put redacted logs in the place of deleted ones',
+    '用于发布去掉密钥的日志',
+    'para publicar registros sin secretos',
+  ]),
+  needed(ManageMessages, 'Manage Messages', [
+    'to delete messages with secrets in them',
+    '用于删除含有密钥的消息',
+    'para borrar mensajes con secretos',
+  ]),
+  needed(ManageThreads, 'Manage Threads', [
+    'to set the solved tag',
+    '用于设置已解决标签',
+    'para poner la etiqueta de resuelto',
+  ]),
 ];
 
 const TO_SPEAK: readonly Needed[] = [
-  { bit: ViewChannel, name: 'View Channel', why: 'to see the channel' },
-  { bit: SendMessages, name: 'Send Messages', why: 'to write what it would say (dry run)' },
+  needed(ViewChannel, 'View Channel', ['to see the channel', '用于查看频道', 'para ver el canal']),
+  needed(SendMessages, 'Send Messages', [
+    'to write what it would say (dry run)',
+    '用于发布试运行内容',
+    'para escribir lo que diría (ensayo)',
+  ]),
 ];
 
 /** The permissions the bot needs in a server, as the number of an invite link. */
 export const INVITE_PERMISSIONS: bigint = [...TO_READ, ...TO_SPEAK].reduce((all, { bit }) => all | bit, 0n);
 
+interface Asked {
+  readonly guild: Guild;
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
 /** What is missing for these settings, one line of Markdown each, with how to grant it; empty where nothing is. */
-export function missingPermissions(guild: Guild, settings: Settings): readonly string[] {
+export function missingPermissions(
+  guild: Guild,
+  settings: Settings,
+  language: Language = 'en',
+): readonly string[] {
+  const of = { guild, settings, language };
   const rehearsal = settings.dryRun && settings.dryRunChannel !== undefined ? [settings.dryRunChannel] : [];
   return [
-    ...[...settings.forums, ...settings.channels].flatMap((id) => missingIn(guild, id, TO_READ)),
-    ...rehearsal.flatMap((id) => missingIn(guild, id, TO_SPEAK)),
-    ...settings.forums.flatMap((id) => missingTag(guild, id, settings)),
+    ...[...settings.forums, ...settings.channels].flatMap((id) => missingIn(of, id, TO_READ)),
+    ...rehearsal.flatMap((id) => missingIn(of, id, TO_SPEAK)),
+    ...settings.forums.flatMap((id) => missingTag(of, id)),
   ];
 }
 
-function missingIn(guild: Guild, id: string, needed: readonly Needed[]): readonly string[] {
+function missingIn({ guild, language }: Asked, id: string, wanted: readonly Needed[]): readonly string[] {
+  const words: SetupWords = SETUP_WORDS[language];
   const channel = guild.channels.cache.get(id);
   const me = guild.members.me;
   if (channel === undefined || me === null)
-    return [
-      `- \`${id}\`: there is no such channel, or I lack **View Channel** in it. ${howTo('View Channel')}`,
-    ];
+    return [`- ${words.noSuchChannel(id)} ${words.howTo('View Channel')}`];
   const mine = channel.permissionsFor(me);
-  return needed
+  const where = `<#${id}> (${channel.name})`;
+  return wanted
     .filter(({ bit }) => !mine.has(bit))
-    .map(({ name, why }) => `- <#${id}> (${channel.name}): **${name}** is missing, ${why}. ${howTo(name)}`);
+    .map(({ name, why }) => `- ${words.lacks(where, name)} ${why[language]}. ${words.howTo(name)}`);
 }
 
-function howTo(name: string): string {
-  return `Grant it under *Edit Channel → Permissions → my role → ${name} ✓*, or for all channels under *Server Settings → Roles*.`;
-}
-
-function missingTag(guild: Guild, id: string, settings: Settings): readonly string[] {
+function missingTag({ guild, settings, language }: Asked, id: string): readonly string[] {
   const forum = guild.channels.cache.get(id);
   if (forum?.type !== ChannelType.GuildForum || settings.solvedTag === undefined) return [];
   return solvedTagIn(forum, settings.solvedTag) === undefined
-    ? [
-        `- <#${id}> (${forum.name}): there is no tag \`${settings.solvedTag}\`. Make it under *Edit Channel → Tags*, or name another one.`,
-      ]
+    ? [`- ${SETUP_WORDS[language].noTag(`<#${id}> (${forum.name})`, settings.solvedTag)}`]
     : [];
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Stats } from '../app/index.ts';
 
+const DAY_MS = 86_400_000;
 const WIDTH = 800;
 const HEIGHT = 320;
 const LEFT = 56;
@@ -10,9 +11,16 @@ const TOP = 56;
 const PLOT = { width: WIDTH - LEFT - 24, height: HEIGHT - TOP - 48 };
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 
+/** From when to when (ISO 8601), and the names of the two bars. */
+export interface Shown {
+  readonly since: string;
+  readonly until: string;
+  readonly legend: { readonly threads: string; readonly solved: string };
+}
+
 /** Threads and solved threads a day as a PNG: two bars a day, told apart by pattern as well as by colour. */
-export async function statsPicture({ days }: Stats): Promise<Buffer> {
-  const image = await renderAsync(svg(days), {
+export async function statsPicture({ days }: Stats, shown: Shown): Promise<Buffer> {
+  const image = await renderAsync(svg(everyDay(days, shown), shown.legend), {
     font: {
       loadSystemFonts: false,
       fontFiles: [join(FONTS, 'DejaVuSans.ttf')],
@@ -22,7 +30,18 @@ export async function statsPicture({ days }: Stats): Promise<Buffer> {
   return image.asPng();
 }
 
-function svg(days: Stats['days']): string {
+/** Days without threads are days too. */
+function everyDay(days: Stats['days'], { since, until }: Shown): Stats['days'] {
+  const known = new Map(days.map((one) => [one.day, one]));
+  const all: Stats['days'][number][] = [];
+  for (let at = Date.parse(since.slice(0, 10)); at <= Date.parse(until); at += DAY_MS) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    all.push(known.get(day) ?? { day, threads: 0, solved: 0 });
+  }
+  return all;
+}
+
+function svg(days: Stats['days'], legend: Shown['legend']): string {
   const top = Math.max(1, ...days.map(({ threads, solved }) => Math.max(threads, solved)));
   const slot = PLOT.width / Math.max(1, days.length);
   const bar = Math.max(1, slot * 0.4);
@@ -36,8 +55,8 @@ function svg(days: Stats['days']): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="DejaVu Sans" font-size="14">
 <defs><pattern id="solved" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#f2c14e"/><rect width="2" height="6" fill="#7a5a00"/></pattern></defs>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
-<rect x="${LEFT}" y="18" width="14" height="14" fill="#3b6ea5"/><text x="${LEFT + 22}" y="30" fill="#111111">threads</text>
-<rect x="${LEFT + 120}" y="18" width="14" height="14" fill="url(#solved)"/><text x="${LEFT + 142}" y="30" fill="#111111">solved</text>
+<rect x="${LEFT}" y="18" width="14" height="14" fill="#3b6ea5"/><text x="${LEFT + 22}" y="30" fill="#111111">${legend.threads}</text>
+<rect x="${LEFT + 180}" y="18" width="14" height="14" fill="url(#solved)"/><text x="${LEFT + 202}" y="30" fill="#111111">${legend.solved}</text>
 ${grid(top).join('\n')}
 ${bars.join('\n')}
 ${labels(days, slot).join('\n')}

@@ -40,7 +40,7 @@ export type Advised = z.infer<typeof Advised>;
  */
 export const Outgoing = z.strictObject({
   nonce: z.string().max(25),
-  kind: z.enum(['ask', 'advise', 'confirm', 'hand-over', 'follow-up']),
+  kind: z.enum(['ask', 'advise', 'confirm', 'hand-over', 'follow-up', 'closing']),
   reply: Reply,
   state: z.enum(['waiting', 'sent', 'failed']),
   /** The channel's id of the message, once it is sent. */

@@ -30,6 +30,7 @@ export type { Subject } from './subject.ts';
 export { isPending } from './is-pending.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern } from './pattern.ts';
+export { isPrivateMessage, privateMessage } from './private-message.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';
 export { Advised, Asked, Case, Outgoing, Reading, Role } from './case.ts';

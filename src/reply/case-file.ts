@@ -3,6 +3,7 @@ import {
   type Explanation,
   type Fact,
   filled,
+  isPrivateMessage,
   type Knowledge,
   type Language,
   type Slots,
@@ -60,7 +61,9 @@ function setting(facts: readonly Fact[]): readonly string[] {
 function decisive({ facts, explanation }: FileOf): readonly string[] {
   const reasons = explanation?.for.flatMap(({ fact }) => (fact === undefined ? [] : [fact])) ?? [];
   const errors = facts.filter(({ observation }) => observation.kind === 'error').toReversed();
-  const lines = [...reasons, ...errors].map(({ evidence }) => evidence.quote.replaceAll('`', "'"));
+  const lines = [...reasons, ...errors]
+    .filter(({ evidence }) => !isPrivateMessage(evidence.message))
+    .map(({ evidence }) => evidence.quote.replaceAll('`', "'"));
   return [...new Set(lines)].slice(0, MOST_LINES).map((quote) => `\`${clipped(quote)}\``);
 }
 

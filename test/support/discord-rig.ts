@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Bot, type Clock, makeBot, makeHealth } from '../../src/app/index.ts';
+import {
+  type Bot,
+  type Clock,
+  type Condition,
+  makeBot,
+  makeHealth,
+  type Meter,
+} from '../../src/app/index.ts';
 import { connectDiscord, type DiscordChannel } from '../../src/discord/index.ts';
 import type { Settings as GuildSettings } from '../../src/domain/index.ts';
 import {
@@ -27,7 +34,11 @@ export interface Rig {
   readonly discord: Discord;
   readonly bot: () => Bot;
   readonly logged: Logged[];
+  /** What the meter counted: its name and its labels' values. */
+  readonly counted: readonly string[];
   readonly health: ReturnType<typeof makeHealth>;
+  /** Turns the bot's clock on; Discord's stays. */
+  readonly passHours: (hours: number) => void;
   /** Stops the bot as SIGTERM does; the double and the database stay. */
   readonly stop: () => Promise<void>;
   /** Starts it again on the same database. */
@@ -42,6 +53,7 @@ export interface RigOptions {
   readonly settings?: Partial<GuildSettings>;
   readonly replyDelayMs?: number;
   readonly isStopped?: boolean;
+  readonly followUpEveryMs?: number;
 }
 
 const knowledge = realKnowledge();
@@ -53,7 +65,13 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const logged: Logged[] = [];
   const health = makeHealth();
   const running: { bot?: Bot; channel?: DiscordChannel; close?: () => void } = {};
-  const clock: Clock = () => new Date();
+  const counted: string[] = [];
+  const meter: Meter = {
+    count: (what, labels = {}) => void counted.push([what, ...Object.values(labels)].join(' ')),
+    time: () => undefined,
+  };
+  let ahead = 0;
+  const clock: Clock = () => new Date(Date.now() + ahead);
   const start = async (): Promise<void> => {
     const database = openDatabase(path.join(folder, 'bot.db'));
     const now = (): string => clock().toISOString();
@@ -68,7 +86,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       publisher: { publish: () => Promise.resolve('off') },
       report: { fault: ({ error }) => logged.push({ level: 'error', about: { error }, says: 'fault' }) },
       clock,
-      meter: { count: () => undefined, time: () => undefined },
+      meter,
       defaults: {
         forums: [discord.channels.forum.id],
         channels: [],
@@ -87,10 +105,12 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
         apiUrl: discord.apiUrl,
         cdnOrigins: [discord.cdnUrl],
         replyDelayMs: options.replyDelayMs ?? 120,
+        followUpEveryMs: options.followUpEveryMs ?? 300_000,
       },
       bot: running.bot,
       log: logInto(logged),
       health,
+      meter,
       clock,
     });
   };
@@ -98,7 +118,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const startAndWait = async (): Promise<void> => {
     const before = caughtUp();
     await start();
-    if (health.parts()['discord']?.ok === true)
+    if (isConnected(health.parts()['discord']))
       await discord.until(() => caughtUp() > before, { what: 'what was missed' });
   };
   const stop = async (): Promise<void> => {
@@ -111,7 +131,11 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   return {
     discord,
     logged,
+    counted,
     health,
+    passHours: (hours) => {
+      ahead += hours * 3_600_000;
+    },
     start: startAndWait,
     stop,
     bot: () => {
@@ -124,6 +148,11 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Connected as far as it can be: without message content only commands work, and it is not well. */
+function isConnected(condition: Condition | undefined): boolean {
+  return condition?.ok === true || condition?.says.includes('Message Content') === true;
 }
 
 function logInto(logged: Logged[]): Record<Logged['level'], (about: object, says: string) => void> {

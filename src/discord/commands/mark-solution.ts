@@ -2,9 +2,7 @@ import { ApplicationCommandType, InteractionContextType, Routes } from 'discord.
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
 import { askCause } from '../interactions/pick-cause.ts';
 import { actorOf, standingOf } from '../interactions/thread-of.ts';
-import { retire } from '../say/retire.ts';
-import { sayClosing } from '../say/say-closing.ts';
-import { tagSolved } from '../say/tag-solved.ts';
+import { markSolved } from '../say/mark-solved.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import { type MenuCommand, named } from './command.ts';
 
@@ -27,15 +25,12 @@ export const markSolution: MenuCommand = {
     const thread = standing.thread.id;
     const message = interaction.targetMessage.id;
     const marked = await session.inOrder(thread, async () => {
-      const done = await session.bot.mark({ thread, guild: standing.thread.guildId, message, actor });
+      const done = await markSolved(session, standing, { message, actor });
       await session.client.rest
         .put(Routes.channelMessageOwnReaction(thread, message, TICK))
         .catch((error: unknown) => {
           session.log.warn({ thread, message, error }, 'the solution could not be ticked');
         });
-      await tagSolved(session, standing);
-      await retire(session, thread);
-      await sayClosing(session, { standing, closing: done.closing, message });
       return done;
     });
     const passedOn = marked.passedOn === 'off' ? '' : ` AnswerOverflow: ${marked.passedOn}.`;

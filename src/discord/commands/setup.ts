@@ -11,6 +11,7 @@ import { missingPermissions } from '../permissions.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import { described, named, type SlashCommand } from './command.ts';
 import { SETUP_OPTIONS } from './setup-options.ts';
+import { SETUP_WORDS, type SetupWords } from './setup-words.ts';
 
 /** `/setup` for administrators: changes what is named, shows what holds, and checks every permission, channel by channel. */
 export const setup: SlashCommand = {
@@ -28,7 +29,8 @@ export const setup: SlashCommand = {
   },
   run: async ({ bot }, interaction) => {
     await thinkPrivately(interaction);
-    const words = wordsOf(languageOfLocale(interaction.locale));
+    const language = languageOfLocale(interaction.locale);
+    const words = wordsOf(language);
     if (!interaction.inCachedGuild()) return tellPrivately(interaction, words.notHere);
     if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
       return tellPrivately(interaction, words.notAllowed);
@@ -37,8 +39,10 @@ export const setup: SlashCommand = {
     const actor = { user: interaction.user.id, role: 'moderator' as const };
     const settings =
       Object.keys(change).length === 0 ? before : await bot.setSettings(interaction.guildId, change, actor);
-    const missing = missingPermissions(interaction.guild, settings);
-    await tellPrivately(interaction, [...shown(settings), '', ...checked(settings, missing)].join('\n'));
+    const missing = missingPermissions(interaction.guild, settings, language);
+    const said = SETUP_WORDS[language];
+    const lines = [...shown(settings, said), '', ...checked(settings, missing, said)];
+    await tellPrivately(interaction, lines.join('\n'));
   },
 };
 
@@ -76,26 +80,25 @@ function defined(change: { readonly [K in keyof Settings]?: Settings[K] | undefi
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
-function shown(settings: Settings): readonly string[] {
+function shown(settings: Settings, words: SetupWords): readonly string[] {
   const list = (ids: readonly string[], mark: string): string =>
-    ids.length === 0 ? 'none' : ids.map((id) => `<${mark}${id}>`).join(' ');
-  const { helperRole, dryRunChannel } = settings;
+    ids.length === 0 ? words.none : ids.map((id) => `<${mark}${id}>`).join(' ');
+  const isOn = (on: boolean): string => (on ? words.on : words.off);
+  const { helperRole, dryRun, dryRunChannel } = settings;
+  const where = dryRun ? `, ${list(dryRunChannel === undefined ? [] : [dryRunChannel], '#')}` : '';
   return [
-    `**Forums:** ${list(settings.forums, '#')}`,
-    `**Channels whose threads are read:** ${list(settings.channels, '#')}`,
-    `**Moderators:** ${list(settings.moderatorRoles, '@&')}`,
-    `**Helpers:** ${list(helperRole === undefined ? [] : [helperRole], '@&')}`,
-    `**Solved tag:** ${settings.solvedTag ?? 'none'}`,
-    `**Language:** ${settings.language ?? 'that of the asker'}`,
-    `**AnswerOverflow:** ${settings.answerOverflow ? 'on' : 'off'}`,
-    `**Dry run:** ${settings.dryRun ? `on, in ${list(dryRunChannel === undefined ? [] : [dryRunChannel], '#')}` : 'off'}`,
-  ];
+    [words.forums, list(settings.forums, '#')],
+    [words.channels, list(settings.channels, '#')],
+    [words.moderators, list(settings.moderatorRoles, '@&')],
+    [words.helpers, list(helperRole === undefined ? [] : [helperRole], '@&')],
+    [words.solvedTag, settings.solvedTag ?? words.none],
+    [words.language, settings.language ?? words.ofAsker],
+    ['AnswerOverflow', isOn(settings.answerOverflow)],
+    [words.dryRun, `${isOn(dryRun)}${where}`],
+  ].map(([name, value]) => `**${name ?? ''}:** ${value ?? ''}`);
 }
 
-function checked(settings: Settings, missing: readonly string[]): readonly string[] {
-  if (settings.forums.length + settings.channels.length === 0)
-    return ['Nothing is read yet: name a forum with `/setup forum:`.'];
-  return missing.length === 0
-    ? ['**Permissions:** nothing is missing.']
-    : ['**Missing permissions:**', ...missing];
+function checked(settings: Settings, missing: readonly string[], words: SetupWords): readonly string[] {
+  if (settings.forums.length + settings.channels.length === 0) return [words.nothingRead];
+  return missing.length === 0 ? [words.nothingMissing] : [words.missing, ...missing];
 }

@@ -6,8 +6,9 @@ import { watched } from '../thread/watched.ts';
 import { readPost, showTyping } from './read-post.ts';
 
 /** A message was written or edited: it is read, and a decision follows once the burst is over. */
-export async function onMessage(session: Session, raw: RawMessage): Promise<void> {
+export async function onMessage(session: Session, event: RawMessage): Promise<void> {
   const { notes, log, inOrder, client } = session;
+  const raw = inThread(session, event);
   const { id, channel_id: thread } = raw;
   // An event of a link preview says nothing of the author or the text.
   if ((raw as Partial<RawMessage>).author === undefined) return;
@@ -31,6 +32,11 @@ export async function onMessage(session: Session, raw: RawMessage): Promise<void
   );
   notes.reading.delete(id);
   noteSeen(session, id);
+}
+
+/** The message a thread hangs on stands in the channel, and belongs to the thread. */
+function inThread({ client }: Session, raw: RawMessage): RawMessage {
+  return client.channels.cache.get(raw.id)?.isThread() === true ? { ...raw, channel_id: raw.id } : raw;
 }
 
 /** How far all that came was read, to go on from there after a restart: never past a message that is still being read. */

@@ -3,6 +3,7 @@ import type {
   GatewayMessageReactionRemoveDispatchData,
 } from 'discord.js';
 import { guarded } from '../guarded.ts';
+import { markSolved } from '../say/mark-solved.ts';
 import { retire } from '../say/retire.ts';
 import { tagSolved } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
@@ -22,19 +23,13 @@ export async function onReaction(
   await inThread(session, data, async (place, role) => {
     const { bot } = session;
     const actor = { user: data.user_id, role };
-    if ((await bot.brief(data.channel_id)) === undefined) return;
-    if (name === MUTE) await bot.pause(data.channel_id, actor);
-    else if (role === 'asker') return;
-    else {
-      await bot.mark({
-        thread: data.channel_id,
-        guild: place.thread.guildId,
-        message: data.message_id,
-        actor,
-      });
-      await tagSolved(session, place);
-    }
-    await retire(session, data.channel_id);
+    const brief = await bot.brief(data.channel_id);
+    if (brief === undefined) return;
+    if (name === MUTE) {
+      await bot.pause(data.channel_id, actor);
+      await retire(session, data.channel_id);
+    } else if (role !== 'asker' && brief.isOurs)
+      await markSolved(session, place, { message: data.message_id, actor });
   });
 }
 
@@ -69,7 +64,7 @@ async function inThread(
       const roles = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
       const role = roleOf(
         { user: data.user_id, roles },
-        { asker: place.thread.ownerId, settings: place.settings },
+        { asker: place.opening.asker, settings: place.settings },
       );
       if (role !== 'other' && role !== 'bot') await work(place, role);
     }),

@@ -1,40 +1,53 @@
 import type { PublicThreadChannel, ThreadChannel } from 'discord.js';
 import { guarded } from '../guarded.ts';
-import { retire } from '../say/retire.ts';
-import { solvedTagOf } from '../say/tag-solved.ts';
+import { faultOf, fetchMessage } from '../say/http.ts';
+import { isTagged } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
-import { watched } from '../thread/watched.ts';
+import { homeOf } from '../thread/opening.ts';
+import { toPost } from '../thread/post.ts';
+import { watched, type Watched } from '../thread/watched.ts';
+import { isClosed, SOMEBODY, takeBack, takeMark } from './marks-by-others.ts';
+import { readPost } from './read-post.ts';
 
-/** A thread was renamed, tagged, archived or locked: another bot's or a person's "solved" counts as a mark. */
+/**
+ * A thread was renamed, tagged, archived or locked: its title is read again; another bot's or a person's "solved" counts as a mark,
+ * and the solved tag taken off takes the mark back.
+ */
 export async function onThreadUpdate(
   session: Session,
   before: ThreadChannel,
   after: ThreadChannel,
 ): Promise<void> {
-  const { bot, client, log, inOrder } = session;
-  const place = await watched(session, after.id);
-  if (place === undefined) return;
-  const tag = solvedTagOf(place);
-  const gained = (has: (thread: ThreadChannel) => boolean): boolean => !has(before) && has(after);
-  const isTagged = tag !== undefined && gained(({ appliedTags }) => appliedTags.includes(tag));
-  const isClosed = gained(({ archived, locked }) => archived === true && locked === true);
-  if (!isTagged && !isClosed) return;
-  await guarded(log, { what: 'taking a mark by others', thread: after.id }, () =>
+  const { log, inOrder } = session;
+  const wasClosed = isClosed(before);
+  const tags = before.appliedTags;
+  const closes = !wasClosed && isClosed(after);
+  const isRenamed = before.name !== after.name;
+  await guarded(log, { what: 'taking a change of a thread', thread: after.id }, () =>
     inOrder(after.id, async () => {
-      const brief = await bot.brief(after.id);
-      if (brief === undefined || brief.phase === 'solved') return;
-      await bot.mark({
-        thread: after.id,
-        guild: after.guildId,
-        actor: { user: 'discord', role: 'moderator' },
-      });
-      log.info(
-        { thread: after.id, by: isTagged ? 'tag' : 'lock', bot: client.user.id },
-        'marked as solved by others',
-      );
-      if (!isClosed) await retire(session, after.id);
+      const place = await watched(session, after.id);
+      if (place === undefined) return;
+      if (isRenamed) await readTitle(session, place);
+      const had = isTagged(place, tags);
+      const has = isTagged(place);
+      if (closes || (!had && has)) await takeMark(session, place);
+      else if (had && !has) await takeBack(session, place);
     }),
   );
+}
+
+/** The message the title belongs to is read again with it. */
+async function readTitle(session: Session, place: Watched): Promise<void> {
+  const { thread, opening } = place;
+  if (opening.message === undefined) return;
+  try {
+    const raw = await fetchMessage(session.client, homeOf(thread, opening.message), opening.message);
+    const post = toPost({ ...raw, channel_id: thread.id });
+    const taken = post === undefined ? undefined : await readPost(session, place, post);
+    if (taken?.brief.hasNews === true) session.decideSoon(thread.id);
+  } catch (error) {
+    if (faultOf(error) !== 'gone') throw error;
+  }
 }
 
 /** A thread was deleted: nothing of it is kept. */
@@ -47,8 +60,9 @@ export async function onThreadDelete(
     inOrder(thread.id, async () => {
       notes.live.delete(thread.id);
       notes.newest.delete(thread.id);
+      notes.openings.delete(thread.id);
       if ((await bot.brief(thread.id)) === undefined) return;
-      await bot.forgetThread(thread.id, { user: 'discord', role: 'moderator' });
+      await bot.forgetThread(thread.id, SOMEBODY);
       log.info({ thread: thread.id }, 'the thread is gone, and what was read of it');
     }),
   );

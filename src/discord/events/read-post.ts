@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
 import type { Taken, ThreadMessage } from '../../app/index.ts';
+import { isTagged, tagSolved } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
 import type { Post } from '../thread/post.ts';
 import { toInbound } from '../thread/to-inbound.ts';
@@ -18,13 +19,22 @@ export async function readPost(session: Session, place: Watched, post: Post): Pr
   if (inbound === undefined) return undefined;
   if (inbound.role !== 'other' && post.text.includes(`<@${session.client.user.id}>`))
     await comeBack(session, inbound);
-  const taken = await bot.take(inbound);
+  const taken = await take(session, place, inbound);
   if (taken.refused.length > 0)
     log.info({ thread: inbound.thread, refused: taken.refused.length }, 'attachments not read');
   if (taken.ignored === undefined && post.text.trim().startsWith(MUTE) && inbound.role !== 'other') {
     await bot.pause(inbound.thread, { user: inbound.author, role: inbound.role });
   }
-  if (!isDealtWith(session, post.id)) await handleSecrets(session, place, { inbound, taken });
+  await handleSecrets(session, place, { inbound, taken });
+  return taken;
+}
+
+/** Where the asker says that it is back, the solved tag goes. */
+async function take(session: Session, place: Watched, inbound: ThreadMessage): Promise<Taken> {
+  const { bot } = session;
+  const wasSolved = isTagged(place) && (await bot.brief(inbound.thread))?.solution !== undefined;
+  const taken = await bot.take(inbound);
+  if (wasSolved && taken.brief.solution === undefined) await tagSolved(session, place, false);
   return taken;
 }
 
@@ -33,13 +43,6 @@ async function comeBack({ bot }: Session, { thread, author, role }: ThreadMessag
   const brief = await bot.brief(thread);
   const isAway = brief?.paused !== undefined || brief?.phase === 'handed-over';
   if (isAway && role !== 'other') await bot.resume(thread, { user: author, role });
-}
-
-/** A secret in it was taken out, or its author was asked to, before this edit. */
-function isDealtWith({ notes }: Session, message: string): boolean {
-  return (
-    notes.replaced.has(message) || [...notes.copies.values()].some(({ original }) => original === message)
-  );
 }
 
 /** Where so many wait, the requests Discord allows in a second are kept for the answers. */

@@ -2,9 +2,11 @@ import { PermissionFlagsBits, Routes } from 'discord.js';
 import type { Taken, ThreadMessage } from '../../app/index.ts';
 import { type Copy, copyOf, pleaseDelete } from '../say/copy.ts';
 import { faultOf, post } from '../say/http.ts';
-import { messageOf } from '../say/to-discord.ts';
 import { textBlocks } from '../say/text-blocks.ts';
+import { messageOf } from '../say/to-discord.ts';
+import { wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
+import { homeOf } from '../thread/opening.ts';
 import type { Watched } from '../thread/watched.ts';
 
 /** A message that was read, and what was found in it. */
@@ -15,51 +17,65 @@ interface Found {
 
 /**
  * A secret that is certain by its shape: the message is deleted where the bot may, with a redacted copy in its place, else its
- * author is asked to delete it. Either way the author is told alone where to revoke it. Less certain shapes are left alone.
+ * author is asked to delete it. Either way the author is told alone where to revoke it. Less certain shapes are left alone. What was
+ * begun before a crash is finished: a copy that stands already is not posted again.
  */
 export async function handleSecrets(session: Session, place: Watched, found: Found): Promise<void> {
-  const { taken } = found;
-  if (!taken.isCertain || taken.ignored === 'bot' || place.settings.dryRun) return;
-  const mayDelete = place.thread
-    .permissionsFor(session.client.user)
-    ?.has([PermissionFlagsBits.ManageMessages, PermissionFlagsBits.SendMessagesInThreads]);
-  const wasDeleted = mayDelete === true && taken.redacted !== undefined && (await replace(session, found));
+  const { inbound, taken } = found;
+  const { notes } = session;
+  if (!taken.isCertain || taken.ignored === 'bot' || notes.replaced.has(inbound.message)) return;
+  const earlier = [...notes.copies.values()].find(({ original }) => original === inbound.message)?.kind;
+  if (earlier === 'ask') return;
+  const mayReplace = mayDelete(session, place) && taken.redacted !== undefined;
+  if (place.settings.dryRun) return rehearse(session, place, { ...found, mayReplace });
+  const wasDeleted = mayReplace && (await replace(session, place, { ...found, hasCopy: earlier === 'copy' }));
   if (!wasDeleted) await ask(session, found);
   await tellAuthor(session, found, wasDeleted);
 }
 
+function mayDelete({ client }: Session, { thread }: Watched): boolean {
+  const needed = [PermissionFlagsBits.ManageMessages, PermissionFlagsBits.SendMessagesInThreads];
+  return thread.permissionsFor(client.user)?.has(needed) === true;
+}
+
 /** First the copy, then the deletion: whatever happens in between, nothing is lost. */
-async function replace(session: Session, { inbound, taken }: Found): Promise<boolean> {
-  const { client, notes, bot, log } = session;
+async function replace(
+  session: Session,
+  { thread }: Watched,
+  { inbound, taken, hasCopy }: Found & { readonly hasCopy: boolean },
+): Promise<boolean> {
+  const { client, notes, log } = session;
   if (taken.redacted === undefined) return false;
   try {
-    await say(session, inbound, copyOf(inbound, taken.redacted, taken.language));
+    if (!hasCopy) await say(session, inbound, copyOf(inbound, taken.redacted, taken.language));
     notes.replaced.add(inbound.message);
-    await client.rest.delete(Routes.channelMessage(inbound.thread, inbound.message), {
+    await client.rest.delete(Routes.channelMessage(homeOf(thread, inbound.message), inbound.message), {
       reason: 'It held a secret; a redacted copy stands in its place.',
     });
-    await bot.audit({
-      who: client.user.id,
-      what: 'delete-message',
-      guild: inbound.guild,
-      thread: inbound.thread,
-      detail: taken.secrets.map(({ shape }) => shape).join(', '),
-    });
+    await noteDeletion(session, { inbound, taken });
     return true;
   } catch (error) {
     if (faultOf(error) === 'gone') return true;
     notes.replaced.delete(inbound.message);
-    log.error(
-      { thread: inbound.thread, message: inbound.message, error },
-      'a secret could not be taken away',
-    );
+    const about = { thread: inbound.thread, message: inbound.message, error };
+    log.error(about, 'a secret could not be taken away');
     return false;
   }
 }
 
+async function noteDeletion({ bot, client }: Session, { inbound, taken }: Found): Promise<void> {
+  await bot.audit({
+    who: client.user.id,
+    what: 'delete-message',
+    guild: inbound.guild,
+    thread: inbound.thread,
+    detail: taken.secrets.map(({ shape }) => shape).join(', '),
+  });
+}
+
 async function ask(session: Session, { inbound, taken }: Found): Promise<void> {
   try {
-    await say(session, inbound, pleaseDelete(inbound.author, taken.language));
+    await say(session, inbound, pleaseDelete(inbound, taken.language));
   } catch (error) {
     session.log.error({ thread: inbound.thread, error }, 'the author could not be asked to delete a secret');
   }
@@ -68,7 +84,7 @@ async function ask(session: Session, { inbound, taken }: Found): Promise<void> {
 async function say(session: Session, { thread, message }: ThreadMessage, copy: Copy): Promise<void> {
   const files = copy.files === undefined ? {} : { files: copy.files };
   const { id } = await post(session.client, thread, { body: copy.body, nonce: `s${message}`, ...files });
-  session.notes.copies.set(id, { thread, original: message });
+  session.notes.copies.set(id, { thread, original: message, kind: copy.kind });
   session.notes.newest.set(thread, { id, isOwn: true });
 }
 
@@ -84,5 +100,22 @@ async function tellAuthor(session: Session, { inbound, taken }: Found, wasDelete
     await post(client, channel.id, { body, nonce: `d${inbound.message}` });
   } catch (error) {
     log.info({ thread: inbound.thread, fault: faultOf(error) }, 'the author takes no direct messages');
+  }
+}
+
+/** Dry run: the message stays, and moderators see what would become of it. */
+async function rehearse(
+  { client, log }: Session,
+  { settings }: Watched,
+  { inbound, taken, mayReplace }: Found & { readonly mayReplace: boolean },
+): Promise<void> {
+  if (settings.dryRunChannel === undefined) return;
+  const words = wordsOf(taken.language);
+  const would = mayReplace ? words.wouldDelete : words.wouldAsk;
+  const body = messageOf([words.dryRun(inbound.thread), would(`<@${inbound.author}>`)]);
+  try {
+    await post(client, settings.dryRunChannel, { body, nonce: `s${inbound.message}` });
+  } catch (error) {
+    log.error({ thread: inbound.thread, error }, 'a dry run could not be shown');
   }
 }

@@ -9,6 +9,7 @@ import { pasteModal } from './paste-modal.ts';
 import { pickCause } from './pick-cause.ts';
 import { actorOf, standingOf } from './thread-of.ts';
 
+const AWAY = /^delete-(?:copy|ask)$/u;
 const CAUSE = /^cause(?::|$)/u;
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -16,14 +17,15 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 /** A button or a list of ours was used. What it is comes from outside, so thread, step and person are all checked again. */
 export async function onPress(session: Session, interaction: Pressed): Promise<void> {
   const handle = handleOf(interaction);
-  if (handle === undefined) return;
+  if (handle === undefined)
+    return tellPrivately(interaction, wordsOf(languageOfLocale(interaction.locale)).past);
   if (handle.action === 'paste') {
     await interaction.showModal(pasteModal(handle, interaction.locale));
     return;
   }
   if (handle.action === 'why') await thinkPrivately(interaction);
   else await interaction.deferUpdate();
-  if (handle.action === 'delete-copy') return deleteCopy(session, interaction, handle);
+  if (AWAY.test(handle.action)) return deleteCopy(session, interaction, handle);
   if (CAUSE.test(handle.action))
     return pickCause(session, interaction, handle.action.split(':')[1] ?? handle.value);
   await session.inOrder(handle.thread, () => press(session, interaction, handle));

@@ -2,7 +2,7 @@ import type { Interaction } from 'discord.js';
 import { MENU_COMMANDS, SLASH_COMMANDS } from '../commands/registry.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
-import { tellPrivately } from './answer-privately.ts';
+import { type Answerable, tellPrivately } from './answer-privately.ts';
 import { onPress } from './buttons.ts';
 import { onPaste } from './paste-modal.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -19,35 +19,41 @@ export async function onInteraction(
       await command?.autocomplete?.(session, interaction);
       return;
     }
+    if (!isAnswerable(interaction)) return;
     const wait = limit({ user: interaction.user.id, guild: interaction.guildId });
     const words = wordsOf(languageOfLocale(interaction.locale));
-    if (wait !== undefined && interaction.isRepliable() && !interaction.isPrimaryEntryPointCommand()) {
-      await tellPrivately(interaction as never, words.slowDown(wait));
-      return;
-    }
-    await dispatch(session, interaction);
+    if (wait !== undefined) await tellPrivately(interaction, words.slowDown(wait));
+    else await dispatch(session, interaction);
   } catch (error) {
-    session.log.error(
-      { thread: interaction.channelId, type: interaction.type, error },
-      'an interaction failed',
-    );
+    const about = { thread: interaction.channelId, type: interaction.type, error };
+    session.log.error(about, 'an interaction failed');
     await apologise(interaction).catch(() => undefined);
   }
 }
 
-async function dispatch(session: Session, interaction: Interaction): Promise<void> {
-  if (interaction.isChatInputCommand()) {
-    await SLASH_COMMANDS.find(({ data }) => data.name === interaction.commandName)?.run(session, interaction);
-  } else if (interaction.isMessageContextMenuCommand()) {
-    await MENU_COMMANDS.find(({ data }) => data.name === interaction.commandName)?.runOn(
-      session,
-      interaction,
-    );
-  } else if (interaction.isButton() || interaction.isStringSelectMenu()) await onPress(session, interaction);
-  else if (interaction.isModalSubmit()) await onPaste(session, interaction);
+function isAnswerable(interaction: Interaction): interaction is Interaction & Answerable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isModalSubmit()
+  );
+}
+
+async function dispatch(session: Session, interaction: Answerable): Promise<void> {
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+    const { commandName } = interaction;
+    session.meter.count('commands', { command: commandName });
+    const slash = SLASH_COMMANDS.find(({ data }) => data.name === commandName);
+    const menu = MENU_COMMANDS.find(({ data }) => data.name === commandName);
+    if (interaction.isChatInputCommand()) await slash?.run(session, interaction);
+    else await menu?.runOn(session, interaction);
+  } else if (interaction.isModalSubmit()) await onPaste(session, interaction);
+  else await onPress(session, interaction);
 }
 
 async function apologise(interaction: Interaction): Promise<void> {
-  if (!interaction.isRepliable()) return;
-  await tellPrivately(interaction as never, wordsOf(languageOfLocale(interaction.locale)).broke);
+  if (!isAnswerable(interaction)) return;
+  await tellPrivately(interaction, wordsOf(languageOfLocale(interaction.locale)).broke);
 }

@@ -1,6 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { ToSend } from '../../app/index.ts';
+import { privateMessage } from '../../domain/index.ts';
 import { customId, type Handle, readCustomId } from '../say/custom-id.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
@@ -56,7 +57,7 @@ async function intoCase(
   await bot.take({
     thread,
     guild: standing.thread.guildId,
-    message: `paste-${interaction.id}`,
+    message: privateMessage(interaction.id),
     author: standing.user,
     role: actorOf(standing)?.role ?? 'asker',
     text,

@@ -23,7 +23,7 @@ export async function standingOf(session: Session, interaction: Answerable): Pro
   return {
     ...place,
     user: interaction.user.id,
-    role: roleIn(place.thread, { person, settings: place.settings }),
+    role: roleIn(place, person),
   };
 }
 

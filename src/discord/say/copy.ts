@@ -9,11 +9,13 @@ import { wordsOf } from './words.ts';
 /** Marks the container of a redacted copy, so that it is found again when the message is edited. */
 export const COPY_ID = 9001;
 
-/** More text than this goes along as a file. */
-const INLINE = 2400;
+/** More text than this goes along as a file: beside the longest ordinary message there is room for a reply. */
+const INLINE = 2000;
+const UNSAFE = /[^\w.-]/gu;
 
-/** A redacted copy: its message, and files where the text is long. */
+/** What stands for a message with a secret: its message, and files where the text is long. */
 export interface Copy {
+  readonly kind: 'copy' | 'ask';
   readonly body: object;
   readonly files?: readonly Upload[];
 }
@@ -21,33 +23,41 @@ export interface Copy {
 /** What is posted in the place of a deleted message: who wrote it, all of it but the secrets, and a way to be rid of it. */
 export function copyOf(message: ThreadMessage, redacted: Redacted, language: Language): Copy {
   const words = wordsOf(language);
-  const lead = words.copyOf(`<@${message.author}>`);
   const isShort = redacted.text.length <= INLINE;
   const files = [
     ...(isShort ? [] : [{ name: 'message.txt', data: redacted.text }]),
-    ...redacted.attachments.map(({ name, text }) => ({ name: `${name}.redacted.txt`, data: text })),
+    ...redacted.attachments.map(({ name, text }, at) => ({ name: safeName(name, at), data: text })),
   ];
-  const texts = [lead, ...(isShort && redacted.text !== '' ? [redacted.text] : []), words.revoke];
-  const row = deleteRow(message, language);
-  if (files.length > 0) {
-    const attachments = files.map(({ name }, id) => ({ id, filename: name }));
-    const shown = files.map(({ name }) => ({
-      type: ComponentType.File as const,
-      file: { url: `attachment://${name}` },
-    }));
-    return {
-      body: { ...messageOf([]), components: [container(texts, [...shown, row])], attachments },
-      files,
-    };
-  }
-  return { body: { ...messageOf([]), components: [container(texts, [row])] } };
+  const shown = isShort && redacted.text !== '' ? [redacted.text] : [];
+  const texts = [words.copyOf(`<@${message.author}>`), ...shown, words.revoke];
+  const row = awayRow(message, { action: 'delete-copy', label: words.deleteCopy });
+  if (files.length === 0)
+    return { kind: 'copy', body: { ...messageOf([]), components: [container(texts, [row])] } };
+  const components = [container(texts, [...files.map(({ name }) => shownFile(name)), row])];
+  return { kind: 'copy', body: { ...messageOf([]), components, attachments: listed(files) }, files };
 }
 
 /** Asks the author to delete the message, where the bot may not. */
-export function pleaseDelete(author: string, language: Language): Copy {
-  return {
-    body: { ...messageOf([]), components: [container([wordsOf(language).pleaseDelete(`<@${author}>`)], [])] },
-  };
+export function pleaseDelete(message: ThreadMessage, language: Language): Copy {
+  const words = wordsOf(language);
+  const row = awayRow(message, { action: 'delete-ask', label: words.deleteNotice });
+  const components = [container([words.pleaseDelete(`<@${message.author}>`)], [row])];
+  return { kind: 'ask', body: { ...messageOf([]), components } };
+}
+
+/** A file of the same message, as a component. */
+export function shownFile(name: string): object {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
+/** Files as the body of a request names them. */
+export function listed(files: readonly Upload[]): readonly object[] {
+  return files.map(({ name }, id) => ({ id, filename: name }));
+}
+
+/** A name that Discord leaves as it is, and no other file of the message has. */
+function safeName(name: string, at: number): string {
+  return `${at + 1}-${name.replaceAll(UNSAFE, '_').slice(0, 80)}.redacted.txt`;
 }
 
 function container(texts: readonly string[], rest: readonly object[]): APIMessageTopLevelComponent {
@@ -59,16 +69,13 @@ function container(texts: readonly string[], rest: readonly object[]): APIMessag
   } as APIMessageTopLevelComponent;
 }
 
-function deleteRow({ thread, message }: ThreadMessage, language: Language): object {
+function awayRow(
+  { thread, message }: ThreadMessage,
+  { action, label }: { readonly action: string; readonly label: string },
+): object {
+  const custom_id = customId({ action, thread, step: message });
   return {
     type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label: wordsOf(language).deleteCopy,
-        custom_id: customId({ action: 'delete-copy', thread, step: message }),
-      },
-    ],
+    components: [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id }],
   };
 }

@@ -16,8 +16,16 @@ const REFUSED_MS = 10 * 60_000;
  */
 export async function deliver(session: Session, thread: string, isUncertain = false): Promise<void> {
   for (const say of await session.bot.toSend(thread)) {
-    if (!(await sayOne(session, say, isUncertain))) return;
+    if (!(await sayOne(session, inPublic(say), isUncertain))) return;
   }
+}
+
+/** What others may read of it: a line that was pasted in private is not quoted. */
+export function inPublic(say: ToSend): ToSend {
+  if (!say.isQuotePrivate) return say;
+  const reply = { ...say.reply };
+  delete reply.quote;
+  return { ...say, reply };
 }
 
 async function sayOne(session: Session, say: ToSend, isUncertain: boolean): Promise<boolean> {

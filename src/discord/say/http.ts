@@ -35,13 +35,13 @@ export async function fetchMessage(client: Client, channel: string, message: str
   return (await client.rest.get(Routes.channelMessage(channel, message))) as APIMessage;
 }
 
-/** Up to 100 messages of a channel, newest first, from before a message where one is named. */
+/** Up to 100 messages of a channel, newest first: those before a message, the first after one, or the newest. */
 export async function fetchMessages(
   client: Client,
   channel: string,
-  of: { readonly limit: number; readonly before?: string },
+  { limit, ...from }: { readonly limit: number; readonly before?: string; readonly after?: string },
 ): Promise<readonly APIMessage[]> {
-  const query = new URLSearchParams({ limit: String(of.limit), ...(of.before ? { before: of.before } : {}) });
+  const query = new URLSearchParams({ limit: String(limit), ...from });
   return (await client.rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
 }
 

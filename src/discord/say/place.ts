@@ -2,56 +2,45 @@ import { type APIMessage, type APIMessageTopLevelComponent, ComponentType, Messa
 import type { ToSend } from '../../app/index.ts';
 import type { Session } from '../session.ts';
 import { COPY_ID } from './copy.ts';
+import { disabled } from './disabled.ts';
 import { edit, faultOf, fetchMessage, fetchMessages, post } from './http.ts';
+import type { Placing } from './placing.ts';
+import { carriesFiles, repost } from './repost.ts';
 import { saidAs } from './said-as.ts';
-import { MAX_TEXT, type MessageBody, type Setting, textLength, textsIn, toDiscord } from './to-discord.ts';
+import { textBlocks } from './text-blocks.ts';
+import { MAX_TEXT, type MessageBody, messageOf, textLength, textsIn, toDiscord } from './to-discord.ts';
 
-/** The least room a reply needs beside a copy it is joined to. */
-const ROOM = 1500;
+/** The least room a closing line needs below a reply. */
+const ROOM = 200;
 const LOOK_BACK = 20;
-
-/** What is sent, how it is announced, and whether an earlier try may have arrived after all. */
-export interface Placing {
-  readonly say: ToSend;
-  readonly setting: Setting;
-  readonly isUncertain: boolean;
-}
 
 /**
  * Puts a reply into its thread and gives the message's id: into the bot's own newest message where no person has written since,
- * else as a new one. Rejects with what Discord said.
+ * else as a new one. A redacted copy at the end of the thread and the reply become one message. Rejects with what Discord said.
  */
 export async function place(session: Session, placing: Placing): Promise<string> {
   const { say } = placing;
   const target = say.edits ?? copyAtEnd(session, say);
-  const edited = target === undefined ? undefined : await tryEdit(session, target, placing);
-  if (edited !== undefined) return edited;
+  const current = target === undefined ? undefined : await fetchOwn(session, say.thread, target);
   const body = toDiscord(say.reply, placing.setting);
   const before = placing.isUncertain ? await saidBefore(session, say.thread, body) : undefined;
-  return before ?? (await post(session.client, say.thread, { body, nonce: say.nonce })).id;
+  if (before !== undefined) return before;
+  const joined = current === undefined ? undefined : await join(session, placing, current);
+  return joined ?? (await post(session.client, say.thread, { body, nonce: say.nonce })).id;
 }
 
 /** The redacted copy, where it is the last thing in the thread: two messages of ours would follow each other. */
-function copyAtEnd({ notes }: Session, { thread, ping }: ToSend): string | undefined {
+function copyAtEnd({ notes }: Session, { thread }: ToSend): string | undefined {
   const newest = notes.newest.get(thread);
-  return !ping && newest?.isOwn === true && notes.copies.has(newest.id) ? newest.id : undefined;
+  return newest?.isOwn === true && notes.copies.has(newest.id) ? newest.id : undefined;
 }
 
-async function tryEdit(
-  session: Session,
-  target: string,
-  { say, setting }: Placing,
-): Promise<string | undefined> {
+/** A message of ours that can be changed: only those of components can. Undefined where it is gone. */
+async function fetchOwn({ client }: Session, thread: string, id: string): Promise<APIMessage | undefined> {
   try {
-    const current = await fetchMessage(session.client, say.thread, target);
-    const above = copiesIn(current);
-    if (!isOurs(session, current) || isFull(above)) return undefined;
-    await edit(
-      session.client,
-      { channel: say.thread, message: target },
-      toDiscord(say.reply, { ...setting, above }),
-    );
-    return target;
+    const message = await fetchMessage(client, thread, id);
+    const isOurs = message.author.id === client.user.id;
+    return isOurs && ((message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0 ? message : undefined;
   } catch (error) {
     const fault = faultOf(error);
     if (fault === 'gone' || fault === 'refused') return undefined;
@@ -59,25 +48,47 @@ async function tryEdit(
   }
 }
 
-/** Only messages of components can be changed into one. */
-function isOurs({ client }: Session, message: APIMessage): boolean {
-  return message.author.id === client.user.id && ((message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+/** One message of what stands there and the reply; undefined where that cannot be, and the reply needs one of its own. */
+async function join(session: Session, placing: Placing, current: APIMessage): Promise<string | undefined> {
+  const { say, setting } = placing;
+  const { components = [] } = current;
+  if (say.kind === 'closing') return append(session, placing, current);
+  const above = components.filter(isCopy);
+  const isCopyOnly = above.length === components.length;
+  // An edit calls nobody; and what was said below the copy would be lost with the old message.
+  if (say.ping && !isCopyOnly) return undefined;
+  if (say.ping || carriesFiles(above)) return repost(session, placing, { current, above });
+  return tryEdit(session, { say, id: current.id }, toDiscord(say.reply, { ...setting, above }));
 }
 
-/** No room for a reply below a long copy; and one with files cannot be written again without sending them again. */
-function isFull(above: readonly APIMessageTopLevelComponent[]): boolean {
-  const hasFile = above.some(
-    (component) =>
-      component.type === ComponentType.Container &&
-      component.components.some(({ type }) => type === ComponentType.File),
-  );
-  return hasFile || textLength(above) > MAX_TEXT - ROOM;
+function isCopy({ type, id }: APIMessageTopLevelComponent): boolean {
+  return type === ComponentType.Container && id === COPY_ID;
 }
 
-function copiesIn(message: APIMessage): readonly APIMessageTopLevelComponent[] {
-  return (message.components ?? []).filter(
-    (component) => component.type === ComponentType.Container && component.id === COPY_ID,
-  );
+/** The closing line goes below what was said: that may be the solution itself. */
+async function append(
+  session: Session,
+  { say }: Placing,
+  { id, components = [] }: APIMessage,
+): Promise<string | undefined> {
+  const room = MAX_TEXT - textLength(components);
+  if (room < ROOM || carriesFiles(components)) return undefined;
+  return tryEdit(session, { say, id }, messageOf(textBlocks(say.reply, room), disabled(components)));
+}
+
+async function tryEdit(
+  { client }: Session,
+  { say, id }: { readonly say: ToSend; readonly id: string },
+  body: MessageBody,
+): Promise<string | undefined> {
+  try {
+    await edit(client, { channel: say.thread, message: id }, body);
+    return id;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === 'gone' || fault === 'refused') return undefined;
+    throw error;
+  }
 }
 
 async function saidBefore(

@@ -6,7 +6,7 @@ import type { Watched } from '../thread/watched.ts';
 const MAX_TAGS = 5;
 
 /** The id of the solved tag in the thread's forum, from a name or an id in the settings. */
-export function solvedTagOf({ thread, settings }: Watched): string | undefined {
+function solvedTagOf({ thread, settings }: Watched): string | undefined {
   if (thread.parent?.type !== ChannelType.GuildForum || settings.solvedTag === undefined) return undefined;
   return solvedTagIn(thread.parent, settings.solvedTag);
 }
@@ -15,6 +15,12 @@ export function solvedTagOf({ thread, settings }: Watched): string | undefined {
 export function solvedTagIn({ availableTags }: ForumChannel, tag: string): string | undefined {
   const wanted = tag.toLowerCase();
   return availableTags.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted)?.id;
+}
+
+/** Whether the solved tag is among the thread's tags, those of now or the given ones. */
+export function isTagged(place: Watched, tags: readonly string[] = place.thread.appliedTags): boolean {
+  const tag = solvedTagOf(place);
+  return tag !== undefined && tags.includes(tag);
 }
 
 /** Puts the solved tag on a thread, or takes it off. What Discord refuses is logged and changes nothing else. */

@@ -6,6 +6,11 @@ export interface Words {
   readonly pause: string;
   readonly choose: string;
   readonly deleteCopy: string;
+  readonly deleteNotice: string;
+  readonly wouldDelete: (author: string) => string;
+  readonly wouldAsk: (author: string) => string;
+  /** To whoever presses a button that nobody knows any more. */
+  readonly past: string;
   readonly copyOf: (author: string) => string;
   readonly revoke: string;
   readonly pleaseDelete: (author: string) => string;
@@ -31,6 +36,11 @@ const en: Words = {
   pause: 'Pause the bot',
   choose: 'Choose an answer',
   deleteCopy: 'Delete this copy',
+  deleteNotice: 'Remove this notice',
+  wouldDelete: (author) =>
+    `I would delete a message of ${author} with a secret in it, and post a redacted copy in its place.`,
+  wouldAsk: (author) => `I would ask ${author} to delete a message with a secret in it.`,
+  past: 'This button is from an earlier time and does nothing any more. Please use the newest message, or write what you see.',
   copyOf: (author) => `${author} wrote (a secret was taken out, the original is deleted):`,
   revoke: 'It could be seen by everybody here, so please revoke it and make a new one.',
   pleaseDelete: (author) =>
@@ -57,6 +67,10 @@ const zh: Words = {
   pause: '暂停机器人',
   choose: '请选择',
   deleteCopy: '删除此副本',
+  deleteNotice: '移除此提示',
+  wouldDelete: (author) => `我会删除 ${author} 的一条含有密钥的消息,并发布去掉密钥的副本。`,
+  wouldAsk: (author) => `我会请 ${author} 删除一条含有密钥的消息。`,
+  past: '这个按钮已经过期,不再起作用。请使用最新的消息,或直接写下你看到的内容。',
   copyOf: (author) => `${author} 写道(其中的密钥已去掉,原消息已删除):`,
   revoke: '这里的所有人都可能看到过它,请吊销并重新生成。',
   pleaseDelete: (author) => `${author},你的消息里有密钥,而我没有权限删除。请删除该消息,然后吊销密钥。`,
@@ -82,6 +96,10 @@ const es: Words = {
   pause: 'Pausar el bot',
   choose: 'Elige una respuesta',
   deleteCopy: 'Borrar esta copia',
+  deleteNotice: 'Quitar este aviso',
+  wouldDelete: (author) => `Borraría un mensaje de ${author} con un secreto y publicaría una copia sin él.`,
+  wouldAsk: (author) => `Pediría a ${author} que borre un mensaje con un secreto.`,
+  past: 'Este botón es de antes y ya no hace nada. Usa el mensaje más reciente o escribe lo que ves.',
   copyOf: (author) => `${author} escribió (se quitó un secreto y se borró el original):`,
   revoke: 'Todos aquí pudieron verlo: revócalo y crea uno nuevo.',
   pleaseDelete: (author) =>

@@ -1,8 +1,10 @@
-import { type APIMessage, SnowflakeUtil } from 'discord.js';
+import { type APIMessage, Routes, SnowflakeUtil } from 'discord.js';
+import { isClosed, takeMark } from '../events/marks-by-others.ts';
 import { readPost } from '../events/read-post.ts';
 import { guarded } from '../guarded.ts';
 import { deliver } from '../say/deliver.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
+import { isTagged } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
 import { type Post, toPost } from '../thread/post.ts';
 import { type Watched, watched } from '../thread/watched.ts';
@@ -61,8 +63,7 @@ async function readMissed(
   const place = await watched(session, thread);
   if (place === undefined) return;
   const messages = await allMessages(session, thread);
-  noteOwn(session, thread, messages);
-  await forgetGone(session, { thread, known: known ?? [], messages });
+  await tidy(session, place, { known, messages });
   const read = new Set(known);
   const hasUnread = messages.some((raw) => {
     const post = toPost(raw);
@@ -71,13 +72,38 @@ async function readMissed(
   if (isPending) await settle(session, thread, { messages, hasUnread });
   const news = await readAll(session, place, {
     messages,
-    isRead: (post) => read.has(post.id) && !post.isEdited && BigInt(post.id) <= since,
+    isRead: (post) =>
+      read.has(post.id) && !post.isEdited && BigInt(post.id) <= since && !mayBeRenamed(place, post),
   });
   if (isPending) await deliver(session, thread, true);
   if (!news && !isPending) return;
   const age = session.clock().getTime() - SnowflakeUtil.timestampFrom(messages.at(-1)?.id ?? thread);
   if (age < session.config.replyDelayMs) session.decideSoon(thread);
   else await decideAndSay(session, thread);
+}
+
+/** What happened to the thread itself, and to messages that are gone. */
+async function tidy(
+  session: Session,
+  place: Watched,
+  { known, messages }: Pick<Before, 'known'> & { readonly messages: readonly APIMessage[] },
+): Promise<void> {
+  const thread = place.thread.id;
+  for (const id of noteOwn(session, thread, messages)) await removeOwn(session, thread, id);
+  if (known !== undefined && (isTagged(place) || isClosed(place.thread))) await takeMark(session, place);
+  await forgetGone(session, { thread, known: known ?? [], messages });
+}
+
+/** The title goes with the first message, and a change of it shows nowhere. Files are not downloaded again for that. */
+function mayBeRenamed({ opening }: Watched, { id, files }: Post): boolean {
+  return id === opening.message && files.length === 0;
+}
+
+/** A copy that a later message carries again. */
+async function removeOwn({ client, log }: Session, thread: string, id: string): Promise<void> {
+  await client.rest.delete(Routes.channelMessage(thread, id)).catch((error: unknown) => {
+    log.warn({ thread, message: id, error }, 'a copy stands twice');
+  });
 }
 
 /** Messages of people that were not read, or were edited since; whether a decision is due. */

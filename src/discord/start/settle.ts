@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord.js';
-import { settingOf } from '../say/deliver.ts';
+import { inPublic, settingOf } from '../say/deliver.ts';
 import { saidAs } from '../say/said-as.ts';
 import { textsIn, toDiscord } from '../say/to-discord.ts';
 import type { Session } from '../session.ts';
@@ -14,7 +14,7 @@ export async function settle(
   of: { readonly messages: readonly APIMessage[]; readonly hasUnread: boolean },
 ): Promise<void> {
   const { bot, client } = session;
-  for (const say of await bot.toSend(thread)) {
+  for (const say of (await bot.toSend(thread)).map(inPublic)) {
     const settings = say.guild === undefined ? undefined : await bot.settings(say.guild);
     const texts = textsIn(toDiscord(say.reply, settingOf(say, settings)).components);
     const said = saidAs(of.messages, texts, client.user.id);

@@ -1,5 +1,6 @@
-import { PermissionFlagsBits, type PublicThreadChannel } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { Role, Settings } from '../../domain/index.ts';
+import type { Watched } from './watched.ts';
 
 /** A person, with the role ids they have in the server. */
 export interface Person {
@@ -7,7 +8,7 @@ export interface Person {
   readonly roles: readonly string[];
 }
 
-/** What a person is in a thread: its owner asks, whoever has a configured role helps; everybody else is `other`. */
+/** What a person is in a thread: one asks, whoever has a configured role helps; everybody else is `other`. */
 export function roleOf(
   { user, roles }: Person,
   { asker, settings }: { readonly asker: string | null; readonly settings: Settings },
@@ -19,13 +20,10 @@ export function roleOf(
 
 /** What a member is in a thread; those who may manage threads or the server count as moderators. */
 export function roleIn(
-  thread: PublicThreadChannel,
-  {
-    person,
-    settings,
-  }: { readonly person: Person & { readonly permissions?: bigint }; readonly settings: Settings },
+  { opening, settings }: Pick<Watched, 'opening' | 'settings'>,
+  person: Person & { readonly permissions?: bigint },
 ): Role | 'other' {
-  const role = roleOf(person, { asker: thread.ownerId, settings });
+  const role = roleOf(person, { asker: opening.asker, settings });
   if (role === 'asker' || person.permissions === undefined) return role;
   const manages = PermissionFlagsBits.ManageThreads | PermissionFlagsBits.ManageGuild;
   return (person.permissions & manages) !== 0n ? 'moderator' : role;

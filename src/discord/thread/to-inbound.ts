@@ -7,17 +7,18 @@ import type { Watched } from './watched.ts';
 
 /**
  * A post as the application reads it, with its attachments downloaded; undefined for bots and webhooks. The title of the thread
- * belongs to its first message, which has the thread's own id.
+ * belongs to its first message.
  */
 export async function toInbound(
   post: Post,
-  { thread, settings }: Watched,
+  place: Watched,
   session: Session,
 ): Promise<ThreadMessage | undefined> {
+  const { thread, opening, settings } = place;
   if (post.isBot) return undefined;
   const person = {
     user: post.author,
-    roles: post.roles ?? (await rolesOf(post.author, { thread, settings })),
+    roles: post.roles ?? (await rolesOf(post.author, place)),
   };
   const { attachments, failed } = await download(post.files, session.config.cdnOrigins);
   if (failed.length > 0)
@@ -30,8 +31,8 @@ export async function toInbound(
     guild: thread.guildId,
     message: post.id,
     author: post.author,
-    role: roleOf(person, { asker: thread.ownerId, settings }),
-    ...(post.id === thread.id ? { title: thread.name } : {}),
+    role: roleOf(person, { asker: opening.asker, settings }),
+    ...(post.id === opening.message ? { title: thread.name } : {}),
     // Who is called is no part of what is said.
     text: post.text.replaceAll(`<@${session.client.user.id}>`, '').trim(),
     attachments,
@@ -40,8 +41,8 @@ export async function toInbound(
 }
 
 /** Role ids of somebody whose message came without them: fetched messages do. Nobody who left has any. */
-async function rolesOf(user: string, { thread }: Watched): Promise<readonly string[]> {
-  if (user === thread.ownerId) return [];
+async function rolesOf(user: string, { thread, opening }: Watched): Promise<readonly string[]> {
+  if (user === opening.asker) return [];
   const member = await thread.guild.members.fetch(user).catch(() => undefined);
   return member === undefined ? [] : [...member.roles.cache.keys()];
 }

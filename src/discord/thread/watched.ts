@@ -1,10 +1,13 @@
 import { ChannelType, type PublicThreadChannel } from 'discord.js';
 import type { Settings } from '../../domain/index.ts';
+import type { Opening } from '../notes.ts';
 import type { Session } from '../session.ts';
+import { openingOf } from './opening.ts';
 
-/** A thread that is read, and how its server is set up. */
+/** A thread that is read, how it began, and how its server is set up. */
 export interface Watched {
   readonly thread: PublicThreadChannel;
+  readonly opening: Opening;
   readonly settings: Settings;
 }
 
@@ -19,5 +22,5 @@ export async function watched(session: Session, id: string): Promise<Watched | u
   if (thread?.type !== ChannelType.PublicThread || thread.parentId === null) return undefined;
   const settings = await session.bot.settings(thread.guildId);
   const isWatched = [...settings.forums, ...settings.channels].includes(thread.parentId);
-  return isWatched ? { thread, settings } : undefined;
+  return isWatched ? { thread, opening: await openingOf(session, thread), settings } : undefined;
 }

@@ -173,6 +173,11 @@ test.concurrent(
       what: 'the answer',
     });
     expect(logged.some(({ says }) => says.includes('Message Content Intent'))).toBe(true);
+    expect(health.parts()['discord']).toMatchObject({ ok: false });
     expect(health.parts()['discord']?.says).toContain('Message Content');
+    discord.gateway.drop({ resume: true });
+    await discord.untilConnected();
+    await pause(QUIET_MS);
+    expect(health.parts()['discord']?.ok).toBe(false);
   },
 );
