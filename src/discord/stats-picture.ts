@@ -84,7 +84,7 @@ function labels(days: Stats['days'], slot: number): readonly string[] {
   return days.flatMap(({ day }, index) =>
     index % every === 0
       ? [
-          `<text x="${(LEFT + index * slot).toFixed(1)}" y="${HEIGHT - 18}" fill="#111111" font-size="12">${day.slice(5, 10)}</text>`,
+          `<text x="${(LEFT + (index + 0.5) * slot).toFixed(1)}" y="${HEIGHT - 18}" text-anchor="middle" fill="#111111">${day.slice(5, 10)}</text>`,
         ]
       : [],
   );

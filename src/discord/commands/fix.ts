@@ -40,8 +40,6 @@ export const fix: SlashCommand = {
       const words = wordsOf(languageOfLocale(interaction.locale));
       return tellPrivately(interaction, `${words.broke} (\`${cause.slice(0, 80)}\`)`);
     }
-    const { components } = toDiscord({ ...reply, choices: [] }, { thread: thread ?? '0', step: '0' });
-    await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: [...components] });
     if (helper !== undefined && interaction.guildId !== null)
       await session.bot.audit({
         who: helper.user,
@@ -50,6 +48,8 @@ export const fix: SlashCommand = {
         ...(thread === undefined ? {} : { thread }),
         detail: cause,
       });
+    const { components } = toDiscord({ ...reply, choices: [] }, { thread: thread ?? '0', step: '0' });
+    await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: [...components] });
   },
   autocomplete: suggestCauses,
 };

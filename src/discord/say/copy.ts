@@ -52,7 +52,7 @@ export function shownFile(name: string): object {
 
 /** Files as the body of a request names them. */
 export function listed(files: readonly Upload[]): readonly object[] {
-  return files.map(({ name }, id) => ({ id, filename: name }));
+  return files.map(({ name }, at) => ({ id: String(at), filename: name }));
 }
 
 /** A name that Discord leaves as it is, and no other file of the message has. */

@@ -109,16 +109,23 @@ test('stop and the muted speaker silence it until it is called', async () => {
   await discord.untilReply(one.channel, 2);
 });
 
-test('two hundred threads at once are each answered once', { timeout: 30_000 }, async () => {
+test('two hundred threads at once are each answered once', { timeout: 60_000 }, async ({ annotate }) => {
   const { discord } = await start();
   const threads = Array.from(
     { length: 200 },
     (_, index) => discord.post({ title: `401 number ${index}`, text: ERROR }).channel,
   );
+  const asked = Date.now();
   await discord.until(() => threads.every((thread) => discord.replies(thread).length > 0), {
-    within: 25_000,
+    within: 50_000,
     what: 'all answers',
   });
   await pause(QUIET_MS);
   expect(threads.filter((thread) => discord.replies(thread).length !== 1)).toEqual([]);
+  const delays = threads
+    .map((thread) => Date.parse(discord.replies(thread)[0]?.timestamp ?? '') - asked)
+    .toSorted((a, b) => a - b);
+  const [middle, late, last] = [0.5, 0.99, 1].map((share) => delays[Math.ceil(share * delays.length) - 1]);
+  // Measured and told, not judged: Discord's own limit of 50 requests a second sets the pace.
+  await annotate(`answered after ${middle} ms (half), ${late} ms (99 %), ${last} ms (all)`, 'delays');
 });

@@ -15,7 +15,7 @@
  * moderated), `roles`, `people` (asker, bystander, helper, moderator, administrator, otherBot, webhook, bot), `guild`.
  *
  * People act: `post` (title: new forum post; in: thread or channel; author, text, attachments, replyTo, tags; long texts become
- * message.txt), `edit`, `remove`, `react`, `unreact`, `type`; `run('/name sub', options, {by, in})`, `menu`, `autocomplete` (the
+ * message.txt), `openThread` (in an ordinary channel), `edit`, `remove`, `react`, `unreact`, `type`; `run('/name sub', options, {by, in})`, `menu`, `autocomplete` (the
  * last option given is the focused one), `click`, `choose`, `submitModal`. The latter give an Invocation once the bot has answered
  * or 3 s (`interactionMs`) are over: `state()` answered|failed, `modal()`, `choices()`, `messages()`, `untilMessage()`.
  * Whatever a real client would not let them do (missing command, option, button; locked thread) throws at once.

@@ -37,6 +37,13 @@ interface Posted {
 export interface People {
   /** Writes a message or opens a post. Over 2,000 characters it becomes `message.txt`, as the client does. */
   readonly post: (post: Post) => Posted;
+  /** Opens a thread in an ordinary channel: on a message there, or by itself. */
+  readonly openThread: (opened: {
+    readonly name: string;
+    readonly in: { readonly id: string };
+    readonly on?: { readonly id: string };
+    readonly author?: APIUser;
+  }) => Channel;
   readonly edit: (message: { readonly id: string }, text: string) => APIMessage;
   readonly remove: (message: { readonly id: string }) => void;
   readonly react: (message: { readonly id: string }, emoji: string, by?: APIUser) => void;
@@ -103,6 +110,26 @@ function post({ world, cast }: { world: World; cast: Cast }, said: Post): Posted
   return { channel, message: view(world, stored) };
 }
 
+const THREAD_STARTER = 21;
+
+function openIn(
+  { world, cast }: { world: World; cast: Cast },
+  { name, in: parent, on, author = cast.people.asker }: Parameters<People['openThread']>[0],
+): Channel {
+  const made = { name, ownerId: author.id, ...(on ? { id: on.id } : {}) };
+  const thread = openThread(world, placeOf(world, parent), made);
+  if (!on) return thread;
+  const starter = storedOf(world, on);
+  world.emit('MESSAGE_UPDATE', gatewayView(world, starter));
+  addMessage(world, thread, {
+    author,
+    mentions: EVERYBODY,
+    replyTo: starter,
+    extra: { type: THREAD_STARTER },
+  });
+  return thread;
+}
+
 /** People who write, edit, delete and react. */
 export function makePeople(world: World, cast: Cast): People {
   const react = (
@@ -118,6 +145,7 @@ export function makePeople(world: World, cast: Cast): People {
   };
   return {
     post: (said) => post({ world, cast }, said),
+    openThread: (opened) => openIn({ world, cast }, opened),
     edit: (message, text) => {
       const stored = storedOf(world, message);
       Object.assign(stored.api, { content: text, edited_timestamp: new Date().toISOString() });
