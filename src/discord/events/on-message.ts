@@ -16,7 +16,10 @@ export async function onMessage(session: Session, event: RawMessage): Promise<vo
   const isNew = BigInt(id) > BigInt(notes.newest.get(thread)?.id ?? 0);
   if (isNew && (isOwn || client.channels.cache.get(thread)?.isThread() === true))
     notes.newest.set(thread, { id, isOwn });
-  if (isOwn) return;
+  if (isOwn) {
+    noteSeen(session, id);
+    return;
+  }
   notes.reading.add(id);
   await guarded(log, { what: 'reading a message', thread }, () =>
     inOrder(thread, async () => {

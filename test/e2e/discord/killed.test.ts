@@ -1,61 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Discord, startDiscord } from '../../support/discord/index.ts';
+import { openDatabase } from '../../../src/store/index.ts';
+import type { Discord } from '../../support/discord/index.ts';
+import { live } from '../../support/discord-process.ts';
+import { ERROR, KEY, pause, shown } from '../../support/e2e.ts';
 
-const ROOT = path.join(import.meta.dirname, '../../..');
-const ERROR = 'HTTP 401 authentication_error: invalid x-api-key';
-const QUIET_MS = 500;
-
-/** The real program in a double of its own, on the same database each time it is started. */
-interface Life {
-  readonly discord: Discord;
-  readonly serve: () => void;
-  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function live(test: (life: Life) => Promise<void>): Promise<void> {
-  const discord = await startDiscord();
-  const folder = mkdtempSync(path.join(tmpdir(), 'clawmedic-'));
-  let child: ChildProcess | undefined;
-  const serve = (): void => {
-    child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
-      cwd: ROOT,
-      stdio: 'ignore',
-      env: {
-        ...discord.environment,
-        PATH: process.env['PATH'],
-        DATABASE_URL: `file:${path.join(folder, 'bot.db')}`,
-        HTTP_PORT: '0',
-        REPLY_DELAY_MS: '150',
-        HELP_FORUM_IDS: discord.channels.forum.id,
-        SOLVED_TAG: 'Solved',
-      },
-    });
-  };
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
-    if (child?.exitCode !== null || child.signalCode !== null) return null;
-    const exited = once(child, 'exit');
-    child.kill(signal);
-    await exited;
-    return child.exitCode;
-  };
-  try {
-    serve();
-    await discord.until(() => discord.commands.size > 0, { within: 15_000, what: 'the bot to be ready' });
-    await test({ discord, serve, end });
-    expect(discord.violations).toEqual([]);
-  } finally {
-    await end('SIGKILL');
-    await discord.close();
-    rmSync(folder, { recursive: true });
-  }
-}
+const PATIENT = { within: 25_000 };
 
 /** When the process is killed in a turn of the conversation, after what went before it. */
 type Moment = (
@@ -66,10 +15,13 @@ type Moment = (
 const MOMENTS: Readonly<Record<string, Moment>> = {
   'before it is read': () => Promise.resolve(),
   'while it waits for the end of the burst': (discord, { typed }) =>
-    discord.until(() => discord.requestsOf('trigger_typing_indicator').length > typed, { what: 'typing' }),
+    discord.until(() => discord.requestsOf('trigger_typing_indicator').length > typed, {
+      ...PATIENT,
+      what: 'typing',
+    }),
   'as the answer is sent': (discord, { sent }) =>
     discord.until(() => discord.requestsOf('create_message').length > sent, {
-      within: 10_000,
+      ...PATIENT,
       what: 'the request',
     }),
 };
@@ -82,8 +34,8 @@ test.concurrent.each(Object.entries(MOMENTS))(
       await moment(discord, { sent: 0, typed: 0 });
       await end('SIGKILL');
       serve();
-      await discord.untilReply(channel, 1, { within: 15_000 });
-      await pause(QUIET_MS);
+      await discord.untilReply(channel, 1, PATIENT);
+      await pause();
       expect(discord.replies(channel)).toHaveLength(1);
       const sent = discord.requestsOf('create_message').length;
       const typed = discord.requestsOf('trigger_typing_indicator').length;
@@ -92,8 +44,8 @@ test.concurrent.each(Object.entries(MOMENTS))(
       await moment(discord, { sent, typed });
       await end('SIGKILL');
       serve();
-      await discord.untilReply(channel, 2, { within: 15_000 });
-      await pause(QUIET_MS);
+      await discord.untilReply(channel, 2, PATIENT);
+      await pause();
       expect(discord.replies(channel)).toHaveLength(2);
     }),
 );
@@ -101,8 +53,120 @@ test.concurrent.each(Object.entries(MOMENTS))(
 test.concurrent('SIGTERM: it finishes and exits with 0', () =>
   live(async ({ discord, end }) => {
     const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
-    await discord.until(() => discord.requestsOf('trigger_typing_indicator').length > 0, { what: 'typing' });
+    await discord.until(() => discord.requestsOf('trigger_typing_indicator').length > 0, {
+      ...PATIENT,
+      what: 'typing',
+    });
     expect(await end('SIGTERM')).toBe(0);
     expect(discord.replies(channel)).toHaveLength(1);
+  }),
+);
+
+const pings = (discord: Discord, place: { readonly id: string }): number =>
+  discord.replies(place).filter((one) => (discord.pingsOf(one)?.roles.length ?? 0) > 0).length;
+
+/** Waits for one more request of an operation than there were. */
+async function untilNext(discord: Discord, operation: string, act: () => unknown): Promise<void> {
+  const before = discord.requestsOf(operation).length;
+  void act();
+  await discord.until(() => discord.requestsOf(operation).length > before, { ...PATIENT, what: operation });
+}
+
+const CALLS: Readonly<Record<string, (discord: Discord, channel: { id: string }) => Promise<unknown>>> = {
+  'a button press': async (discord, channel) => {
+    const reply = discord.replies(channel).at(-1);
+    return discord.click(reply ?? { id: '' }, 'Ask a person', discord.people.asker);
+  },
+  'a command': (discord, channel) =>
+    discord.run('/case hand-over', {}, { by: discord.people.helper, in: channel }),
+};
+
+test.concurrent.each(
+  Object.entries(CALLS).flatMap(([name, call]) =>
+    (['create_interaction_response', 'create_message'] as const).map(
+      (moment) => [name, moment, call] as const,
+    ),
+  ),
+)('killed during %s, at %s: the helpers are called exactly once', (_name, moment, call) =>
+  live(async ({ discord, serve, end }) => {
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(channel, 1, PATIENT);
+    await untilNext(discord, moment, () => call(discord, channel).catch(() => undefined));
+    await end('SIGKILL');
+    await untilNext(discord, 'list_messages', serve);
+    await pause(1000);
+    // Nobody was called: the press did not get through, so it is made again.
+    if (pings(discord, channel) === 0) await call(discord, channel);
+    await discord.until(() => pings(discord, channel) > 0, { ...PATIENT, what: 'the ping' });
+    await pause();
+    expect(pings(discord, channel)).toBe(1);
+    expect(discord.replies(channel)).toHaveLength(2);
+  }),
+);
+
+test.concurrent('killed during a private paste: nothing of it shows, and the thread goes on', () =>
+  live(async ({ discord, serve, end }) => {
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel, 1, PATIENT);
+    const opened = await discord.click(reply, 'Paste privately', discord.people.asker);
+    const text =
+      'OpenClaw 2026.9.6\n- anthropic effective=profiles:~/a.json | profiles=1 (oauth=0, token=0, api_key=1) | anthropic:default=API sk-a..._FAKEZZZ';
+    await untilNext(discord, 'create_interaction_response', () => discord.submitModal(opened, { text }));
+    await pause(30);
+    await end('SIGKILL');
+    await untilNext(discord, 'list_messages', serve);
+    await pause(1000);
+    expect(shown(discord.seen(channel))).not.toContain('FAKEZZZ');
+    discord.post({ in: channel, text: 'I want to talk to a human, please.' });
+    await discord.until(() => pings(discord, channel) > 0, { ...PATIENT, what: 'the ping' });
+    await pause();
+    expect(pings(discord, channel)).toBe(1);
+    expect(shown(discord.seen(channel))).not.toContain('FAKEZZZ');
+  }),
+);
+
+test.concurrent.each(['create_message', 'delete_message'])(
+  'killed while a secret is taken away, at %s: it is gone, with one copy and one answer',
+  (moment) =>
+    live(async ({ discord, serve, end }) => {
+      let posted: ReturnType<Discord['post']> | undefined;
+      await untilNext(discord, moment, () => {
+        posted = discord.post({ title: 'Anthropic 401', text: `${ERROR}\n${KEY}\nplease help` });
+      });
+      await end('SIGKILL');
+      serve();
+      const { channel, message } = posted as unknown as ReturnType<Discord['post']>;
+      await discord.until(() => discord.message(message) === undefined, { ...PATIENT, what: 'the deletion' });
+      await discord.until(() => shown(discord.replies(channel)).includes('models status'), {
+        ...PATIENT,
+        what: 'the answer',
+      });
+      await pause();
+      expect(discord.replies(channel)).toHaveLength(1);
+      expect(shown(discord.replies(channel)).split('please help')).toHaveLength(2);
+      expect(shown(discord.seen(channel))).not.toContain(KEY);
+    }),
+);
+
+test.concurrent('what was kept long enough is purged at the start', () =>
+  live(async ({ discord, database, serve, end }) => {
+    const old = discord.post({ title: 'Anthropic 401', text: ERROR }).channel;
+    const young = discord.post({ title: 'Anthropic 401', text: ERROR }).channel;
+    await Promise.all([old, young].map((channel) => discord.untilReply(channel, 1, PATIENT)));
+    expect(await end('SIGTERM')).toBe(0);
+    const past = new Date(Date.now() - 91 * 86_400_000).toISOString();
+    const kept = (): readonly unknown[] => {
+      const file = openDatabase(database);
+      const rows = file.prepare('select thread from thread_case order by thread').all();
+      file.close();
+      return rows;
+    };
+    const file = openDatabase(database);
+    file.prepare('update thread_case set updated_at = ? where thread = ?').run(past, old.id);
+    file.close();
+    expect(kept()).toHaveLength(2);
+    await untilNext(discord, 'list_messages', serve);
+    await end('SIGTERM');
+    expect(kept()).toEqual([{ thread: young.id }]);
   }),
 );
