@@ -1,3 +1,4 @@
+import { discordFigures } from './discord.ts';
 import { log } from './log.ts';
 import { message } from './message.ts';
 import { pages } from './pages.ts';
@@ -20,6 +21,9 @@ for (const bench of [pages, message, log, start]) {
     ),
   );
 }
+
+process.stdout.write('\nthe whole bot in the double of Discord; it waits 100 ms for the end of a burst\n');
+console.table(await discordFigures());
 
 function round(value: number): number {
   return Number(value.toPrecision(3));
