@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'knowledge/README.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'knowledge/README.md',
+  'docs/discord.md',
+];
 
 describe('the documents', () => {
   test.each(readdirSync(path.join(root, 'src')))('ARCHITECTURE.md names src/%s', (name) => {

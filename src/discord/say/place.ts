@@ -20,7 +20,7 @@ const LOOK_BACK = 20;
  */
 export async function place(session: Session, placing: Placing): Promise<string> {
   const { say } = placing;
-  const target = say.edits ?? copyAtEnd(session, say);
+  const target = say.edits ?? ownAtEnd(session, say);
   const current = target === undefined ? undefined : await fetchOwn(session, say.thread, target);
   const body = toDiscord(say.reply, placing.setting);
   const before = placing.isUncertain ? await saidBefore(session, say.thread, body) : undefined;
@@ -29,10 +29,15 @@ export async function place(session: Session, placing: Placing): Promise<string>
   return joined ?? (await post(session.client, say.thread, { body, nonce: say.nonce })).id;
 }
 
-/** The redacted copy, where it is the last thing in the thread: two messages of ours would follow each other. */
-function copyAtEnd({ notes }: Session, { thread }: ToSend): string | undefined {
+/**
+ * What we said last, where it is the last thing in the thread: a redacted copy, or a reply that was sent while somebody wrote. Two
+ * messages of ours would follow each other. A reply that must notify is only joined to a copy.
+ */
+function ownAtEnd({ notes }: Session, { thread, kind }: ToSend): string | undefined {
   const newest = notes.newest.get(thread);
-  return newest?.isOwn === true && notes.copies.has(newest.id) ? newest.id : undefined;
+  if (newest?.isOwn !== true) return undefined;
+  const isReply = notes.live.get(thread) === newest.id && kind !== 'hand-over' && kind !== 'follow-up';
+  return isReply || notes.copies.has(newest.id) ? newest.id : undefined;
 }
 
 /** A message of ours that can be changed: only those of components can. Undefined where it is gone. */

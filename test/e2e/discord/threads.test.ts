@@ -1,73 +1,54 @@
-import { afterEach, expect, test } from 'vitest';
-import { type Rig, type RigOptions, startRig } from '../../support/discord-rig.ts';
+import { expect, test } from 'vitest';
+import { connected, ERROR, pause } from '../../support/e2e.ts';
 
-const ERROR = 'HTTP 401 authentication_error: invalid x-api-key';
-/** Longer than a burst's end and an answer take here. */
-const QUIET_MS = 500;
+test.concurrent(
+  'a new thread is answered once, with something to copy and buttons',
+  async ({ onTestFinished }) => {
+    const { discord } = await connected(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel);
+    await pause();
+    expect(discord.replies(channel)).toHaveLength(1);
+    const shown = JSON.stringify(reply.components);
+    expect(shown).toContain('openclaw');
+    expect(shown).toContain('Paste privately');
+    expect(discord.requestsOf('trigger_typing_indicator').length).toBeGreaterThan(0);
+  },
+);
 
-let rig: Rig | undefined;
-
-async function start(options: RigOptions = {}): Promise<Rig> {
-  rig = await startRig(options);
-  await rig.discord.untilConnected();
-  return rig;
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-afterEach(async () => {
-  const used = rig;
-  rig = undefined;
-  await used?.close();
-  expect(used?.discord.violations).toEqual([]);
-  expect(used?.discord.failedInteractions()).toEqual([]);
-});
-
-test('a new thread is answered once, with something to copy and buttons', async () => {
-  const { discord } = await start();
-  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
-  const reply = await discord.untilReply(channel);
-  await pause(QUIET_MS);
-  expect(discord.replies(channel)).toHaveLength(1);
-  const shown = JSON.stringify(reply.components);
-  expect(shown).toContain('openclaw');
-  expect(shown).toContain('Paste privately');
-  expect(discord.requestsOf('trigger_typing_indicator').length).toBeGreaterThan(0);
-});
-
-test('a burst is answered once', async () => {
-  const { discord } = await start({ replyDelayMs: 250 });
+test.concurrent('a burst is answered once', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished, { replyDelayMs: 250 });
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
   for (const text of ['it worked yesterday', 'OpenClaw 2026.9.6', 'I use Docker']) {
     await pause(40);
     discord.post({ in: channel, text });
   }
   await discord.untilReply(channel);
-  await pause(QUIET_MS);
+  await pause();
   expect(discord.replies(channel)).toHaveLength(1);
 });
 
-test('threads about other things, bots and webhooks get silence', async () => {
-  const { discord, bot } = await start();
+test.concurrent('threads about other things, bots and webhooks get silence', async ({ onTestFinished }) => {
+  const { discord, bot } = await connected(onTestFinished);
   const off = discord.post({ title: 'Which keyboard do you like?', text: 'I look for a quiet one.' });
   const byBot = discord.post({ title: 'Weekly news', text: ERROR, author: discord.people.otherBot });
-  await pause(QUIET_MS);
+  await pause();
   expect(discord.replies(off.channel)).toEqual([]);
   expect(discord.replies(byBot.channel)).toEqual([]);
   expect((await bot().brief(off.channel.id))?.isOurs).not.toBe(true);
 });
 
-test('an edited message is read again', async () => {
-  const { discord } = await start();
+test.concurrent('an edited message is read again', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
   const { channel, message } = discord.post({ title: 'help', text: 'it does not work' });
-  await pause(QUIET_MS);
+  await pause();
   expect(discord.replies(channel)).toEqual([]);
   discord.edit(message, ERROR);
   await discord.untilReply(channel);
 });
 
-test('a deleted message takes its facts away', async () => {
-  const { discord, bot } = await start();
+test.concurrent('a deleted message takes its facts away', async ({ onTestFinished }) => {
+  const { discord, bot } = await connected(onTestFinished);
   const { channel, message } = discord.post({ title: 'help please', text: ERROR });
   await discord.untilReply(channel);
   discord.remove(message);
@@ -80,19 +61,19 @@ test('a deleted message takes its facts away', async () => {
   );
 });
 
-test("a helper's message pauses the bot", async () => {
-  const { discord, bot } = await start();
+test.concurrent("a helper's message pauses the bot", async ({ onTestFinished }) => {
+  const { discord, bot } = await connected(onTestFinished);
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
   await discord.untilReply(channel);
   discord.post({ in: channel, author: discord.people.helper, text: 'I take this one.' });
   discord.post({ in: channel, text: 'Thanks. It says HTTP 429 rate_limit_error now' });
-  await pause(QUIET_MS);
+  await pause();
   expect(discord.replies(channel)).toHaveLength(1);
   expect((await bot().brief(channel.id))?.paused).toBe('helper');
 });
 
-test('stop and the muted speaker silence it until it is called', async () => {
-  const { discord, bot } = await start();
+test.concurrent('stop and the muted speaker silence it until it is called', async ({ onTestFinished }) => {
+  const { discord, bot } = await connected(onTestFinished);
   const one = discord.post({ title: 'Anthropic 401', text: ERROR });
   const reply = await discord.untilReply(one.channel);
   discord.react(reply, '🔇', discord.people.asker);
@@ -100,7 +81,7 @@ test('stop and the muted speaker silence it until it is called', async () => {
     what: 'the pause',
   });
   discord.post({ in: one.channel, text: 'HTTP 403 permission_error' });
-  await pause(QUIET_MS);
+  await pause();
   expect(discord.replies(one.channel)).toHaveLength(1);
   discord.post({
     in: one.channel,
@@ -109,23 +90,27 @@ test('stop and the muted speaker silence it until it is called', async () => {
   await discord.untilReply(one.channel, 2);
 });
 
-test('two hundred threads at once are each answered once', { timeout: 60_000 }, async ({ annotate }) => {
-  const { discord } = await start();
-  const threads = Array.from(
-    { length: 200 },
-    (_, index) => discord.post({ title: `401 number ${index}`, text: ERROR }).channel,
-  );
-  const asked = Date.now();
-  await discord.until(() => threads.every((thread) => discord.replies(thread).length > 0), {
-    within: 50_000,
-    what: 'all answers',
-  });
-  await pause(QUIET_MS);
-  expect(threads.filter((thread) => discord.replies(thread).length !== 1)).toEqual([]);
-  const delays = threads
-    .map((thread) => Date.parse(discord.replies(thread)[0]?.timestamp ?? '') - asked)
-    .toSorted((a, b) => a - b);
-  const [middle, late, last] = [0.5, 0.99, 1].map((share) => delays[Math.ceil(share * delays.length) - 1]);
-  // Measured and told, not judged: Discord's own limit of 50 requests a second sets the pace.
-  await annotate(`answered after ${middle} ms (half), ${late} ms (99 %), ${last} ms (all)`, 'delays');
-});
+test(
+  'two hundred threads at once are each answered once',
+  { timeout: 60_000 },
+  async ({ annotate, onTestFinished }) => {
+    const { discord } = await connected(onTestFinished);
+    const threads = Array.from(
+      { length: 200 },
+      (_, index) => discord.post({ title: `401 number ${index}`, text: ERROR }).channel,
+    );
+    const asked = Date.now();
+    await discord.until(() => threads.every((thread) => discord.replies(thread).length > 0), {
+      within: 50_000,
+      what: 'all answers',
+    });
+    await pause();
+    expect(threads.filter((thread) => discord.replies(thread).length !== 1)).toEqual([]);
+    const delays = threads
+      .map((thread) => Date.parse(discord.replies(thread)[0]?.timestamp ?? '') - asked)
+      .toSorted((a, b) => a - b);
+    const [middle, late, last] = [0.5, 0.99, 1].map((share) => delays[Math.ceil(share * delays.length) - 1]);
+    // Measured and told, not judged: Discord's own limit of 50 requests a second sets the pace.
+    await annotate(`answered after ${middle} ms (half), ${late} ms (99 %), ${last} ms (all)`, 'delays');
+  },
+);

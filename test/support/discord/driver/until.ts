@@ -13,7 +13,7 @@ const STEP_MS = 5;
 /** Waits until the function gives something truthy, and gives that. Throws once the time is over. */
 export async function until<Value>(
   look: () => Value | Promise<Value>,
-  { within = 5000, what = look.toString() }: Patience = {},
+  { within = 15_000, what = look.toString() }: Patience = {},
 ): Promise<Found<Value>> {
   const end = Date.now() + within;
   for (;;) {
