@@ -70,7 +70,7 @@ export const NOT_SAID: Readonly<Partial<Record<Claim, readonly string[]>>> = {
     'my trial expires soon',
   ],
   'no-reply': ['it answers fine', 'no need to answer', 'nobody answered my question', 'please reply'],
-  'several-agents': ['i have only one agent', 'how do i add agents?'],
+  'several-agents': ['i have only one agent', 'how do i add agents?', 'my agent stopped answering'],
   'switched-provider': ['i dont want to switch provider', 'it switches to claude by itself'],
   'old-key-used': ['i deleted the old key', 'where is the old key stored?', 'it uses the new key'],
   'added-credit': ['i have not added credit', 'should i buy credits?', 'i dont want to pay'],
