@@ -11,11 +11,11 @@ const knowledge = realKnowledge();
 const providers = providerIndex(knowledge.providers);
 const raw = { message: 'm', text: MESSAGE_2000, attachments: [] };
 const cleaned = clean(raw);
-const { facts } = read(parsers, cleaned);
+const { facts, terms } = read(parsers, cleaned);
 const state = {
   ...newCase('t'),
   news: true,
-  readings: [{ message: 'm', order: 1, author: 'a', facts: [...facts] }],
+  readings: [{ message: 'm', order: 1, author: 'a', facts: [...facts], terms: [...terms] }],
 };
 const analysis = analyse(state, knowledge, providers);
 const answer = makeAnswer({ store: memoryStore(), knowledge, report: { fault: () => undefined } });

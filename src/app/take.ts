@@ -1,4 +1,5 @@
 import { takeReading } from '../case/index.ts';
+import { wordingsOf } from '../diagnose/index.ts';
 import type { Attachment, Case, Role, SecretShape } from '../domain/index.ts';
 import { clean } from '../intake/index.ts';
 import { parsers, read } from '../parse/index.ts';
@@ -31,14 +32,15 @@ export function makeTake(needs: Needs): (inbound: Inbound) => Promise<Took> {
   const { store, report } = needs;
   return async (inbound) => {
     const cleaned = clean(inbound);
-    const { facts, faults } = read(parsers, cleaned);
+    const { facts, terms, faults } = read(parsers, cleaned);
+    const { uses } = wordingsOf(needs.knowledge);
     for (const { parser, error } of faults) report.fault({ thread: inbound.thread, parser, error });
     let before: Case | undefined;
     const state = await store.change(inbound.thread, (old) => {
       before = old;
       const { guild = old.guild } = inbound;
       const placed = guild === undefined ? old : { ...old, guild };
-      return takeReading(placed, { ...inbound, facts }, needs.knowledge.checks);
+      return takeReading(placed, { ...inbound, facts, terms: terms.filter(uses) }, needs.knowledge.checks);
     });
     return { secrets: cleaned.secrets, refused: cleaned.refused, state, before: before ?? state };
   };

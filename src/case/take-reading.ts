@@ -15,6 +15,8 @@ export interface Read {
   readonly author: string;
   readonly role: Role;
   readonly facts: readonly Fact[];
+  /** Its words, for comparing. */
+  readonly terms?: readonly string[];
 }
 
 /** Kinds that are no news by themselves: they describe the message, not the trouble. */
@@ -36,7 +38,10 @@ export function takeReading(state: Case, read: Read, checks: readonly Check[]): 
   if (read.role !== 'asker') return heardHelper(state, read.message);
   const before = state.readings.find(({ message }) => message === read.message);
   const fresh = read.facts.filter(isNotIn(before?.facts ?? []));
-  const isSame = before?.facts.length === read.facts.length && fresh.length === 0;
+  const isSame =
+    before?.facts.length === read.facts.length &&
+    fresh.length === 0 &&
+    before.terms.join() === (read.terms ?? []).join();
   return isSame ? state : takeFresh(state, { ...read, fresh }, checks);
 }
 
@@ -86,7 +91,8 @@ function placed(state: Case, read: Read): Case {
   const before = state.readings.find(({ message }) => message === read.message);
   const others = state.readings.filter(({ message }) => message !== read.message);
   const order = before?.order ?? state.next;
-  const reading = { message: read.message, order, author: read.author, facts: [...read.facts] };
+  const { message, author, facts, terms = [] } = read;
+  const reading = { message, order, author, facts: [...facts], terms: [...terms] };
   return {
     ...state,
     next: before === undefined ? state.next + 1 : state.next,
@@ -146,9 +152,10 @@ function hasFailure(facts: readonly Fact[]): boolean {
   );
 }
 
+/** A thread is not opened to say that it works: there the words are about something else. */
 function phaseAfter(state: Case, facts: readonly Fact[]): Partial<Case> {
   if (has(facts, 'stop-bot')) return { paused: 'told' };
-  if (has(facts, 'works-now') && !hasFailure(facts)) return solvedByAsker(state);
+  if (has(facts, 'works-now') && !hasFailure(facts) && state.readings.length > 1) return solvedByAsker(state);
   const isBack = has(facts, 'still-broken', 'back-again');
   if (state.phase === 'solved' && (isBack || hasFailure(facts)))
     return { phase: 'asking', solution: undefined };

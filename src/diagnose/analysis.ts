@@ -1,7 +1,9 @@
 import type { Belief, Case, Cause, Knowledge, Slots } from '../domain/index.ts';
 import { beliefs } from './beliefs.ts';
 import { derive } from './derive/index.ts';
+import { isOpenClaw } from './is-openclaw.ts';
 import { judge, type Verdict } from './judge.ts';
+import { wordingsOf } from './likeness.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Providers } from './providers.ts';
 import { type Conclusion, situationOf } from './situation.ts';
@@ -36,8 +38,18 @@ export function makeAnalyse(weights: Weights = WEIGHTS): Analyse {
     const tried = state.advised.filter(({ outcome }) => outcome === 'failed').map(({ cause }) => cause);
     const slots = fillSlots(situation, so);
     const { checks, causes } = knowledge;
-    return judged(knownOf({ now: situation.now, so, checks, slots, tried, weights }), causes);
+    const terms = termsSince(state);
+    const like = wordingsOf(knowledge).compare(terms);
+    const { now } = situation;
+    const isNamed = isOpenClaw(terms, now);
+    return judged(knownOf({ now, so, checks, slots, tried, weights, like, isNamed }), causes);
   };
+}
+
+/** The words since a fix was last tried in vain: what was said before led to it. */
+function termsSince({ readings, advised }: Pick<Case, 'readings' | 'advised'>): ReadonlySet<string> {
+  const tried = advised.findLast(({ outcome }) => outcome === 'failed')?.order ?? 0;
+  return new Set(readings.filter(({ order }) => order > tried).flatMap(({ terms }) => terms));
 }
 
 /** How much is believed of each cause, given all that is known. */

@@ -1,3 +1,4 @@
+export { wordingsOf } from './likeness.ts';
 export { type Analyse, type Analysis, analyse, judged, makeAnalyse } from './analysis.ts';
 export { available } from './asks.ts';
 export { UNKNOWN_CAUSE } from './beliefs.ts';

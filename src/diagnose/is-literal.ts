@@ -8,6 +8,8 @@ const VAGUE: ReadonlySet<ErrorCode> = new Set([
   'all-models-failed',
   'no-available-profile',
   'provider-in-cooldown',
+  // A value that is seen, in outputs that hide secrets too; nothing failed by it yet.
+  'redacted-placeholder',
 ]);
 
 /** Whether a wording is the failure itself, and not OpenClaw's rewrite of it or a bare status. */

@@ -1,4 +1,4 @@
-import { errorMeaning, type Subject } from '../domain/index.ts';
+import { errorMeaning, OTHER_PROGRAM, type Subject } from '../domain/index.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import type { Verdict } from './judge.ts';
 import type { Known } from './known.ts';
@@ -20,13 +20,15 @@ const OWN_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
 ]);
 
 /**
- * Whether a thread is any of our business: it shows one of our errors, somebody complains about one of our subjects, or some
- * cause has evidence of weight. Where the text shows that it is about something else, only proof counts, and limits or a refused
- * config are no proof. Before that the bot keeps silent.
+ * Whether a thread is any of our business: its words are like those of our causes, it shows one of our errors, somebody
+ * complains about one of our subjects, or some cause has evidence of weight. Where the text shows that it is about something
+ * else, only proof counts, and limits or a refused config are no proof. Before that the bot keeps silent.
  */
 export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
-  const isElsewhere = known.now.some(({ observation }) => observation.kind === 'elsewhere');
-  if (!isElsewhere && (showsOurError(known) || complainsOfOurs(known))) return true;
+  if (isOfOtherProgram(known)) return false;
+  const likeness = closeness(known);
+  const isElsewhere = likeness < 1 || isNamedElsewhere(known);
+  if (!isElsewhere && (likeness > CLOSE || showsOurError(known) || complainsOfOurs(known))) return true;
   if (isElsewhere && !failsAtOurs(known)) return false;
   const { strengths } = known.weights;
   const needed = isElsewhere ? strengths.proves : strengths['suggests-strongly'];
@@ -34,6 +36,27 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
     if (cause.id === UNKNOWN_CAUSE) return false;
     return reasons.reduce((sum, { strength }) => sum + strengths[strength], 0) >= needed;
   });
+}
+
+/** From here on words are clearly nearer to our causes than to any other topic. */
+const CLOSE = 1.4;
+
+/** How much nearer the words are to one of our causes than to any topic that is none of ours; 1 is even. */
+function closeness({ like }: Known): number {
+  const nearest = Math.max(...like.causes.values());
+  return nearest === 0 ? 1 : nearest / like.elsewhere;
+}
+
+/** Some sentence is about another topic. */
+function isNamedElsewhere({ now }: Known): boolean {
+  return now.some(({ observation }) => observation.kind === 'elsewhere');
+}
+
+/** Another program is named and OpenClaw is not. */
+function isOfOtherProgram({ now, isNamed }: Known): boolean {
+  return (
+    !isNamed && now.some(({ observation: seen }) => seen.kind === 'elsewhere' && seen.topic === OTHER_PROGRAM)
+  );
 }
 
 function showsOurError({ now }: Known): boolean {

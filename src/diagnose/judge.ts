@@ -26,6 +26,11 @@ const TRIED_IN_VAIN: Reason = {
   says: 'its fix was tried and did not help',
 };
 
+const ALIKE: Reason = {
+  strength: 'suggests',
+  says: 'it is put in the same words as other posts with this cause',
+};
+
 interface Hit {
   readonly item: EvidenceItem;
   readonly weight: number;
@@ -43,10 +48,12 @@ export function judge(cause: Cause, known: Known): Verdict {
   const isProved = hits.some(({ item }) => item.strength === 'proves');
   const far = isProved ? undefined : otherLayer(cause, known);
   const missed = notShown({ known, hits, unseen });
+  const like = likenessOf(cause, known);
   const tried = known.tried.filter((id) => id === cause.id).length;
   const logOdds =
     cause.prior * weights.priorStep +
     counted.reduce((sum, { weight }) => sum + weight, 0) +
+    like +
     (missed === undefined ? 0 : weights.notShown) +
     (far === undefined ? 0 : weights.otherLayer) +
     (pro.length > 0 ? 0 : weights.noSign) +
@@ -55,7 +62,7 @@ export function judge(cause: Cause, known: Known): Verdict {
   return {
     cause,
     logOdds,
-    for: pro.map((hit) => reasonOf(hit, known)),
+    for: [...pro.map((hit) => reasonOf(hit, known)), ...(like < weights.strengths.suggests ? [] : [ALIKE])],
     against: [
       ...contra.map((hit) => reasonOf(hit, known)),
       ...excluded,
@@ -105,6 +112,12 @@ function capped(hits: readonly Hit[]): readonly Hit[] {
     if (other === undefined || Math.abs(hit.weight) > Math.abs(other.weight)) strongest.set(key, hit);
   }
   return [...strongest.values()];
+}
+
+/** The cause that is put most alike gets the full weight, the others their part of it; words that are like nothing much, little. */
+function likenessOf({ id }: Cause, { like, weights }: Known): number {
+  const most = Math.max(...like.causes.values(), weights.alike);
+  return (weights.likeness * (like.causes.get(id) ?? 0)) / most;
 }
 
 /** The newest failures all happened in another layer than this cause lives in. */

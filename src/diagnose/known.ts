@@ -1,5 +1,6 @@
 import type { Check, Derived, Fact, Pattern, Slots } from '../domain/index.ts';
 import { isLiteral } from './is-literal.ts';
+import type { Likeness } from './likeness.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { concluded, type Conclusion, type FactOf, newest, ofKind } from './situation.ts';
 import type { Weights } from './weights.ts';
@@ -13,6 +14,9 @@ interface Basis {
   /** Causes whose fix was tried in vain. */
   readonly tried: readonly string[];
   readonly weights: Weights;
+  readonly like: Likeness;
+  /** OpenClaw is named, or shows itself. */
+  readonly isNamed: boolean;
 }
 
 /** A conclusion of one kind. */
@@ -42,6 +46,8 @@ export function knownOf(basis: Basis): Known {
     slots: basis.slots,
     tried: basis.tried,
     weights: basis.weights,
+    like: basis.like,
+    isNamed: basis.isNamed,
     sees: lookUp(now, so),
     version: newest(now, 'version'),
     failing: concluded(so, 'failing-provider'),

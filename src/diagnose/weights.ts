@@ -22,6 +22,10 @@ export interface Weights {
   readonly otherLayer: number;
   /** Nothing that was said or pasted speaks for the cause. */
   readonly noSign: number;
+  /** The cause whose documents put it most like the thread does. */
+  readonly likeness: number;
+  /** The cosine from which on words count as much alike as words can; threads reach 0.05 to 0.4. */
+  readonly alike: number;
   /** A fix that was tried and did not help. */
   readonly tried: number;
   /** The cause that no evidence removes: something nobody has written down yet. */
@@ -69,6 +73,8 @@ export const WEIGHTS: Weights = {
   notShown: -1.1,
   otherLayer: -3.5,
   noSign: -1.2,
+  likeness: 2.5,
+  alike: 0.15,
   tried: -3.2,
   unknown: 2.2,
   person: 9,

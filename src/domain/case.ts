@@ -6,12 +6,16 @@ import { Reply } from './reply.ts';
 export const Role = z.enum(['asker', 'helper', 'moderator', 'bot']);
 export type Role = z.infer<typeof Role>;
 
-/** What was read from one message. `order` counts up over the thread and gives facts their place in time. */
+/**
+ * What was read from one message. `terms` are those of its words that documents use too (see `termsOf`). `order` counts up over the thread and gives facts their place in
+ * time.
+ */
 export const Reading = z.strictObject({
   message: z.string(),
   order: z.number(),
   author: z.string(),
   facts: z.array(FactSchema),
+  terms: z.array(z.string()).default([]),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -15,6 +15,7 @@ export {
   type Knowledge,
   type KnownRegression,
   type Provider,
+  OtherTopic,
   ProviderData,
   Regression,
   type Strength,
@@ -24,6 +25,7 @@ export {
   OBSERVED,
   type ObservationKind,
   type Observed,
+  OTHER_PROGRAM,
   PROBE_STATUSES,
 } from './observation.ts';
 export type { Subject } from './subject.ts';
@@ -31,6 +33,7 @@ export { isPending } from './is-pending.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern } from './pattern.ts';
 export { isPrivateMessage, privateMessage } from './private-message.ts';
+export { termsOf } from './terms.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';
 export { Advised, Asked, Case, Outgoing, Reading, Role } from './case.ts';

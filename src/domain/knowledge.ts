@@ -89,6 +89,8 @@ export const CauseFront = z.strictObject({
   'if-not': Id,
   dangers: z.string().optional(),
   sources: z.array(Source).min(1),
+  /** How people put it when they post: what they see and suspect, in their words and languages. A new thread's words are compared with these. */
+  openings: z.array(z.string().min(8)).default([]),
   /** Pastes that must make it the first belief, and look-alikes that must not. Anonymous, secrets invented. */
   samples: z.strictObject({ yes: z.array(z.string()).min(1), no: z.array(z.string()).default([]) }),
 });
@@ -209,6 +211,13 @@ export const Regression = z.strictObject({
   sources: z.array(Source).min(1),
 });
 
+/** Something else that threads in a help forum are about, and none of ours: how people put it. */
+export const OtherTopic = z.strictObject({
+  id: Id,
+  title: z.string().max(90),
+  openings: z.array(z.string().min(8)).min(5),
+});
+
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 export type Fix = z.infer<typeof Fix>;
 /** A cause document: its front matter, and the body: what is wrong, in plain words. */
@@ -217,6 +226,7 @@ export type Cause = z.infer<typeof CauseFront> & { readonly body: string };
 export type Check = z.infer<typeof CheckFront> & { readonly body: string };
 export type Provider = z.infer<typeof ProviderData>;
 export type KnownRegression = z.infer<typeof Regression>;
+export type OtherTopic = z.infer<typeof OtherTopic>;
 
 /** All documents, validated and cross-checked. */
 export interface Knowledge {
@@ -224,6 +234,7 @@ export interface Knowledge {
   readonly checks: readonly Check[];
   readonly providers: readonly Provider[];
   readonly regressions: readonly KnownRegression[];
+  readonly topics: readonly OtherTopic[];
   /** The same with the words of another language; read when first asked for. Absent: English only. Use `spoken`. */
   readonly inLanguage?: (language: Language) => Knowledge;
 }

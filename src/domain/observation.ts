@@ -27,6 +27,9 @@ export const PROBE_STATUSES = [
   'no_model',
 ] as const;
 
+/** The topic (see `elsewhere`) of threads about another program: they are ours only where OpenClaw is named too. */
+export const OTHER_PROGRAM = 'other-program';
+
 export const OBSERVED = {
   // --- the installation -------------------------------------------------------------------------------------
   /** OpenClaw's version, from `--version`, the banner, or the person's words. */

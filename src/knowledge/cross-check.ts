@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
 
 /** Applies the rules that one document alone, or its schema, cannot show to be broken. */
 export function crossCheck(library: Library): readonly Problem[] {
-  const folders = ['causes', 'checks', 'providers', 'regressions'] as const;
+  const folders = ['causes', 'checks', 'providers', 'regressions', 'topics'] as const;
   return folders.flatMap((folder) =>
     library[folder].flatMap(({ source, value, locate }) => {
       const entry = { folder, name: source.name, value, places: walk(value) } as Entry;

@@ -5,6 +5,7 @@ import {
   type Check,
   CheckFront,
   type Knowledge,
+  OtherTopic,
   ProviderData,
   type Language,
   Regression,
@@ -38,17 +39,20 @@ export function loadKnowledge(dir: string, translations: 'now' | 'later' = 'now'
   const checks = readShelf(dir, 'checks', CheckFront) as Shelf<Check>;
   const providers = readShelf(dir, 'providers', ProviderData);
   const regressions = readShelf(dir, 'regressions', Regression);
-  const shelves = { causes, checks, providers, regressions };
+  const topics = readShelf(dir, 'topics', OtherTopic);
+  const shelves = { causes, checks, providers, regressions, topics };
   const library: Library = {
     causes: causes.documents,
     checks: checks.documents,
     providers: providers.documents,
     regressions: regressions.documents,
+    topics: topics.documents,
     names: {
       causes: causes.names,
       checks: checks.names,
       providers: providers.names,
       regressions: regressions.names,
+      topics: topics.names,
     },
   };
   const problems = [...Object.values(shelves).flatMap((shelf) => shelf.problems), ...crossCheck(library)];
@@ -58,6 +62,7 @@ export function loadKnowledge(dir: string, translations: 'now' | 'later' = 'now'
     checks: values(checks),
     providers: values(providers),
     regressions: values(regressions),
+    topics: values(topics),
   };
   const inOthers = remembered((language: Translated) => translate(dir, originals, language));
   const wrong = translations === 'later' ? [] : TRANSLATED.flatMap((one) => inOthers(one).problems);

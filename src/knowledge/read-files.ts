@@ -4,7 +4,13 @@ import { TRANSLATED, type Translated } from '../domain/index.ts';
 import type { Problem } from './problem.ts';
 
 /** The folders of `knowledge/`, and how the documents in them end. */
-const FOLDERS = { causes: '.md', checks: '.md', providers: '.yaml', regressions: '.yaml' } as const;
+const FOLDERS = {
+  causes: '.md',
+  checks: '.md',
+  providers: '.yaml',
+  regressions: '.yaml',
+  topics: '.yaml',
+} as const;
 export type Folder = keyof typeof FOLDERS;
 
 /** A document as it lies on the disk; `name` is the file name without its ending. */

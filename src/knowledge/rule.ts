@@ -1,4 +1,4 @@
-import type { Cause, Check, KnownRegression, Provider } from '../domain/index.ts';
+import type { Cause, Check, KnownRegression, OtherTopic, Provider } from '../domain/index.ts';
 import type { Finding } from './problem.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Folder } from './read-files.ts';
@@ -10,6 +10,7 @@ export interface Library {
   readonly checks: readonly ReadDocument<Check>[];
   readonly providers: readonly ReadDocument<Provider>[];
   readonly regressions: readonly ReadDocument<KnownRegression>[];
+  readonly topics: readonly ReadDocument<OtherTopic>[];
   /** Names of all files, readable or not: a link to a broken document is not a second problem. */
   readonly names: Readonly<Record<Folder, ReadonlySet<string>>>;
 }
@@ -28,7 +29,8 @@ export type Entry =
   | Told<'causes', Cause>
   | Told<'checks', Check>
   | Told<'providers', Provider>
-  | Told<'regressions', KnownRegression>;
+  | Told<'regressions', KnownRegression>
+  | Told<'topics', OtherTopic>;
 
 /** One rule that every document must keep. */
 export type Rule = (entry: Entry, library: Library) => readonly Finding[];

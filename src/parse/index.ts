@@ -1,3 +1,3 @@
 export type { Parser } from './parser.ts';
 export { parsers } from './registry.ts';
-export { read } from './run.ts';
+export { type MessageReading, read } from './run.ts';

@@ -1,32 +1,65 @@
-import type { CleanMessage, Fact, Found, Segment } from '../domain/index.ts';
+import { type CleanMessage, type Fact, type Found, type Segment, termsOf } from '../domain/index.ts';
 import type { Parser } from './parser.ts';
 import { lowerText } from './shared/lower-text.ts';
 import { type TextIndex, textIndex } from './shared/text-index.ts';
+import { proseLines } from './words/prose.ts';
 
 const LONGEST_QUOTE = 300;
+/** Of a log as many as a long post has. */
+const MOST_TERMS = 1500;
 
 /** What the parsers read in one message. */
 export interface MessageReading {
   readonly facts: readonly Fact[];
+  /** Its words, for comparing. */
+  readonly terms: readonly string[];
   /** Parsers that broke their promise not to throw: a bug to report, never a dead thread. */
-  readonly faults: readonly { readonly parser: string; readonly error: unknown }[];
+  readonly faults: readonly Fault[];
+}
+
+/** A parser that threw. */
+interface Fault {
+  readonly parser: string;
+  readonly error: unknown;
 }
 
 /** Runs every parser over every segment of a message and gives what they found its evidence. */
 export function read(parsers: readonly Parser[], message: CleanMessage): MessageReading {
   const facts: Fact[] = [];
-  const faults: { parser: string; error: unknown }[] = [];
+  const faults: Fault[] = [];
+  const words: string[] = [];
   for (const segment of message.segments) {
-    for (const parser of readersOf(parsers)(lowerText(segment))) {
-      try {
-        const found = parser.parse(segment);
-        facts.push(...found.map((one) => withEvidence(one, parser, { message: message.message, segment })));
-      } catch (error) {
-        faults.push({ parser: parser.id, error });
-      }
+    const read = readSegment(parsers, segment, { message: message.message, faults });
+    facts.push(...read);
+    words.push(wordsOf(segment, read));
+  }
+  return { facts: distinct(facts), terms: [...termsOf(words.join('\n'))].slice(0, MOST_TERMS), faults };
+}
+
+/** What a command prints is told by its facts, and its words are the same for everybody: there only the person's own count. */
+function wordsOf(segment: Segment, facts: readonly Fact[]): string {
+  const isOutput = facts.some(({ evidence }) => evidence.output !== undefined);
+  return isOutput
+    ? proseLines(segment)
+        .map(({ text }) => text)
+        .join('\n')
+    : lowerText(segment);
+}
+
+function readSegment(
+  parsers: readonly Parser[],
+  segment: Segment,
+  { message, faults }: { readonly message: string; readonly faults: Fault[] },
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const parser of readersOf(parsers)(lowerText(segment))) {
+    try {
+      facts.push(...parser.parse(segment).map((one) => withEvidence(one, parser, { message, segment })));
+    } catch (error) {
+      faults.push({ parser: parser.id, error });
     }
   }
-  return { facts: distinct(facts), faults };
+  return facts;
 }
 
 /** One index for each list of parsers. */

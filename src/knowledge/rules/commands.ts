@@ -32,6 +32,7 @@ function commandLines(entry: Entry): readonly Line[] {
           .map((text) => ({ path: ['commands', i, 'run'], text, allowed: allowedIn(entry.value) })),
       );
     case 'providers':
+    case 'topics':
       return [];
   }
 }

@@ -16,10 +16,7 @@ export const checkLinks: Rule = (entry, library) =>
 function dead(link: Link, library: Library): readonly Finding[] {
   const names = library.names[link.to];
   if (names.has(link.id)) return [];
-  const what = { causes: 'cause', checks: 'check', providers: 'provider', regressions: 'regression' }[
-    link.to
-  ];
-  const message = `there is no ${what} \`${link.id}\`; ${expectedNames(link.id, [...names])}`;
+  const message = `there is no ${link.to.slice(0, -1)} \`${link.id}\`; ${expectedNames(link.id, [...names])}`;
   return [{ path: link.path, message }];
 }
 
@@ -50,6 +47,7 @@ function directLinks(entry: Entry): readonly Link[] {
         ...entry.value.sites.flatMap((site, i) => toProvider(['sites', i, 'provider'], site.provider)),
       ];
     case 'checks':
+    case 'topics':
       return [];
   }
 }

@@ -4,7 +4,7 @@ const PUBLIC = /^(?:https:\/\/\S+\.\S|npm:\S+@\d|CHANGELOG \d{4}\.)/u;
 
 /** A source is something other people can open. */
 export const checkSources: Rule = ({ value }) =>
-  value.sources.flatMap(({ at }, index) =>
+  ('sources' in value ? value.sources : []).flatMap(({ at }, index) =>
     PUBLIC.test(at)
       ? []
       : [

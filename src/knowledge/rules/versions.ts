@@ -55,6 +55,7 @@ function printed(entry: Entry): readonly Printed[] {
       return [...prose({ workaround }, versions), ...typed(commands, ['commands'], versions.from)];
     }
     case 'providers':
+    case 'topics':
       return [];
   }
 }

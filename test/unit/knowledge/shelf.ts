@@ -38,6 +38,15 @@ samples:
 
 The provider does not know the key.
 `,
+  'topics/weather.yaml': `id: weather
+title: The weather
+openings:
+  - will it rain tomorrow in the hills
+  - the forecast was wrong again, it snowed
+  - how warm is it where you are?
+  - my umbrella broke in the storm
+  - sunny with a light wind from the west
+`,
   'checks/models-status.md': `---
 id: models-status
 title: What is stored
