@@ -162,13 +162,15 @@ function exclusion(cause: Cause, { version, failing }: Known): readonly Reason[]
 
 /**
  * An output that would have shown this cause is there and shows none of it. Counts once, and only where nothing else that the
- * same output reveals speaks for the cause.
+ * same output reveals speaks for the cause. A known bug is one way of many to a cause: that this version has none says nothing.
  */
 function notShown({ known, hits, unseen }: Compared & { readonly known: Known }): Reason | undefined {
   const { pasted, weights } = known;
   if (pasted.length === 0 || hits.some(({ weight }) => weight > weights.strengths.suggests)) return undefined;
   const telling = unseen.filter(
-    ({ item: { strength } }) => strength === 'proves' || strength === 'suggests-strongly',
+    ({ item: { strength }, patterns }) =>
+      (strength === 'proves' || strength === 'suggests-strongly') &&
+      patterns.every(({ kind }) => kind !== 'regression'),
   );
   const check = pasted.find((one) => telling.some(({ item }) => isRevealedBy(item, one.reveals, known)));
   return check === undefined
