@@ -43,6 +43,7 @@ const TOLD: readonly RegExp[] = [
   /(?:报错|返回|提示|错误|出现)\W{0,3}(?:\w+\W{1,3}){0,2}[45]\d\d(?!\d)/u,
   /^[\s>*•"'`│-]*(?:\w+ )?\w*(?:Error|error)[:： ]|\berror\b|报错|错误/u,
   /["'](?:error|message|code|type)["']\s?:/u,
+  /^[\s>*•-]*[\w./-]{2,40}(?: [\w.-]{1,20})?[:：] ?(?:HTTP |error )?[45]\d\d\b/iu,
   /(?:->|=>|→)\s?(?:HTTP |a )?[45]\d\d\b|\b40[13]\W{1,3}(?:invalid|incorrect|wrong|missing)\b/iu,
   /\bfail(?:s|ed|ing)? (?:because|with|due to)\b|无效|失败|不正确|inválida/iu,
 ];

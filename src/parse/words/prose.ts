@@ -35,6 +35,13 @@ const ASSERTS =
 const IMPERATIVE =
   /^(?:have a|have to|did (?:all|everything|that|this|it|what)\b|am (?:on|in|using)\b|will do|have (?:an?|the|my)\b|was (?:working|able|running)\b|is (?:still|now|local|working|the same)\b|did\b(?! (?:i|you|it|this|that|anyone)\b)|has (?:been|worked|stopped)\b)/u;
 
+/** An error at the start of a line, with no log around it; who speaks of himself; and where a sentence may end. */
+const ERROR_FIRST =
+  /^\s*(?:(?:run error|error)\b|⚠️|❌|(?:HTTP |status )?[45]\d\d\b|[A-Z]\w*(?:Error|Exception)\b)(?!.{0,300}\b(?:runId|requestId|lane)=)/u;
+const PERSON =
+  /\b(?:i|i['’]?(?:m|ve)|i['’]d|my|we|our|yo|mi|uso|tengo)\b|\b(?:worked|(?:was|is) (?:fine|ok|good))\b|[我咱]/iu;
+const BREAK = /[.!?,;)]\s+|[。！？，；]|\s[-–—]\s|\n/gu;
+
 /** Several parsers read the same segment one after the other; nothing but time depends on this. */
 const READ = new WeakMap<Segment, readonly ProseLine[]>();
 const CUT = new WeakMap<Segment, readonly Sentence[]>();
@@ -50,13 +57,21 @@ function linesOf(segment: Segment): readonly ProseLine[] {
   if (!PROSE_PARTS.has(segment.part)) return [];
   const lines: ProseLine[] = [];
   for (const [at, line] of segment.lines.entries()) {
-    const own = line.text.replace(TAG, '');
-    if (own.length > LONGEST_LINE || isMachineLine(own)) continue;
-    if (own !== line.text && isMachineLine(line.text)) continue;
-    const text = fold(own).replace(QUOTED, ' … ').trim();
+    if (line.text.length > LONGEST_LINE) continue;
+    const text = fold(ownWords(line.text)).replace(QUOTED, ' … ').trim();
     if (text !== '') lines.push({ at, text });
   }
   return lines;
+}
+
+/** What of a line is a person's words: all of it, nothing, or what follows on an error: `HTTP 401: no. I use a new key`. */
+function ownWords(line: string): string {
+  const own = line.replace(TAG, '');
+  if (!isMachineLine(own)) return own !== line && isMachineLine(line) ? '' : own;
+  const person = ERROR_FIRST.test(own) ? (PERSON.exec(own)?.index ?? 0) : 0;
+  const end = [...own.slice(0, person).matchAll(BREAK)].at(-1);
+  const rest = end === undefined ? '' : own.slice(end.index + end[0].length);
+  return isMachineLine(rest) ? '' : rest;
 }
 
 /** The sentences of a segment's prose, machine sentences left out. */
