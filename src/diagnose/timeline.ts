@@ -38,6 +38,7 @@ const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
   probe: (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
   credential: (o: { provider: string; from: string; profile?: string }) =>
     `${o.provider} ${o.from} ${o.profile ?? ''}`,
+  'key-start': (o: { shown: string; provider?: string }) => `${o.shown} ${o.provider ?? ''}`,
   'auth-order': (o: { provider: string; order: string; agent?: string }) =>
     `${o.provider} ${o.order === 'config' ? 'config' : (o.agent ?? '')}`,
   'auth-store': (o: { agent?: string }) => o.agent ?? '',

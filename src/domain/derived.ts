@@ -40,7 +40,7 @@ export const DERIVED = {
   'key-shape': {
     provider: text,
     profile: text.optional(),
-    from: z.enum(['profile', 'env', 'models.json', 'file']),
+    from: z.enum(['profile', 'env', 'models.json', 'file', 'answer', 'told', 'variable']),
     type: z.enum(['api_key', 'token', 'oauth']).optional(),
     shape: z.enum(KEY_SHAPES),
     vendor: text.optional(),

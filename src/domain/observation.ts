@@ -97,6 +97,8 @@ export const OBSERVED = {
     /** Environment variable or reference name (`env:NAME`), marker text, or shape of a redacted secret. */
     name: text.optional(),
   },
+  /** The first characters of a key where no output lists it: echoed in a refusal, told in words, assigned to a variable. */
+  'key-start': { start: text, shown: z.enum(['answer', 'told', 'variable']), provider: text.optional() },
   /** `[cooldown 5m]`, `[disabled:billing 4h]`, `Unavailable auth profiles`, `usageStats` of a pasted state file. */
   'profile-unusable': {
     provider: text,

@@ -54,6 +54,7 @@ const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {
   'stop-bot': 'makes the bot be quiet (src/case)',
   'shortened-paste': 'is about the paste, and is read so that it is not taken for words about the key',
   // observations
+  'key-start': 'becomes `key-shape` (src/diagnose/derive/key-shape.ts)',
   agent: 'becomes `other-agent` (src/diagnose/derive/agent.ts)',
   'shell-mistake': 'has the command explained once more (src/diagnose/next-step.ts)',
   'pasted-secret': 'warns the author, whatever the cause is (src/app)',

@@ -39,10 +39,11 @@ const LOGGED =
 
 /** Somebody tells of a failure, or speaks about failures in general, or says that one is gone. */
 const TOLD: readonly RegExp[] = [
-  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|said|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale)\W{1,3}(?:(?:a|an|the|me|only|with|in|on|as|out|back|always|this|constant|http|error|status|code|is|un|una|el|con)\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
+  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|said|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale|sigue|marca|tira|lanza|arroja|aparece)\W{1,3}(?:(?:a|an|the|me|only|with|in|on|as|out|back|always|this|constant|http|error|status|code|is|un|una|el|con)\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
   /(?:报错|返回|提示|错误|出现)\W{0,3}(?:\w+\W{1,3}){0,2}[45]\d\d(?!\d)/u,
   /^[\s>*•"'`│-]*(?:\w+ )?\w*(?:Error|error)[:： ]|\berror\b|报错|错误/u,
   /["'](?:error|message|code|type)["']\s?:/u,
+  /\b[45]\d\d (?:since|ever since|now|again|every|all|on (?:every|each|all)|from|after|always|with|desde|siempre)\b/iu,
   /^[\s>*•-]*[\w./-]{2,40}(?: [\w.-]{1,20})?[:：] ?(?:HTTP |error )?[45]\d\d\b/iu,
   /(?:->|=>|→)\s?(?:HTTP |a )?[45]\d\d\b|\b40[13]\W{1,3}(?:invalid|incorrect|wrong|missing)\b/iu,
   /\bfail(?:s|ed|ing)? (?:because|with|due to)\b|无效|失败|不正确|inválida/iu,

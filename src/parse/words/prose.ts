@@ -1,6 +1,7 @@
 import type { Segment } from '../../domain/index.ts';
-import { isMachineLine, MACHINE_SENTENCE } from './machine-line.ts';
 import { fold } from './fold.ts';
+import { ownWords } from './own-words.ts';
+import { ASKED, ASKED_MARK, spoken } from './spoken.ts';
 
 /** One sentence in somebody's own words, folded (see `fold`). `at` is the index of its line in the segment. */
 export interface Sentence {
@@ -24,23 +25,11 @@ const QUOTED = /"[^"]{1,300}"/gu;
 const SENTENCE_END = /(?<=[!?。！？；;])\s*|(?<=\.)\s+/u;
 const CLAUSE_END =
   / ?(?:[,，、]|: | -{1,2} | – | — |\b(?:but|and|though|although|however|yet|while|whereas|because|pero|aunque)\b|但是|可是|不过|但) ?/u;
-const TAG =
-  /^\s*(?:\[(?:bug|solved|fixed|help|question|feature|docs|regression|support)[^\]]{0,20}\]:?|\(title[^)]{0,10}\)|(?:[-*•]|\d{1,2}[.)])\s)/iu;
 const TAIL = /[.!?~…。！？]{1,6}$/u;
-const ASKED_MARK = /[?？]$/u;
-const ASKED =
-  /^(?:(?:hi|hey|hello|ok|okay|so|and|also|but|um|hmm|or|then|y|pero)[ ,]+)*(?:do|does|did|is|are|am|was|were|can|could|should|shall|will|would|may|might|has|have|must|what|which|where|who|when|how|any idea|anyone|tell me|debo|puedo|hay que|tengo que|deberia|se puede|como|cual|que|donde)\s(?!that i\b)/u;
 const ASSERTS =
   /^when (?:i|it|the|my|we|this|a|you|openclaw)\b(?!.*\?$)|^(?:\w+[ ,]+){0,2}(?:why|how come|por que|what happen)|为什么|为何|怎么(?:还|又|突然)/u;
 const IMPERATIVE =
   /^(?:have a|have to|did (?:all|everything|that|this|it|what)\b|am (?:on|in|using)\b|will do|have (?:an?|the|my)\b|was (?:working|able|running)\b|is (?:still|now|local|working|the same)\b|did\b(?! (?:i|you|it|this|that|anyone)\b)|has (?:been|worked|stopped)\b)/u;
-
-/** An error at the start of a line, with no log around it; who speaks of himself; and where a sentence may end. */
-const ERROR_FIRST =
-  /^\s*(?:(?:run error|error)\b|⚠️|❌|(?:HTTP |status )?[45]\d\d\b|[A-Z]\w*(?:Error|Exception)\b)(?!.{0,300}\b(?:runId|requestId|lane)=)/u;
-const PERSON =
-  /\b(?:i|i['’]?(?:m|ve)|i['’]d|my|we|our|yo|mi|uso|tengo)\b|\b(?:worked|(?:was|is) (?:fine|ok|good))\b|[我咱]/iu;
-const BREAK = /[.!?,;)]\s+|[。！？，；]|\s[-–—]\s|\n/gu;
 
 /** Several parsers read the same segment one after the other; nothing but time depends on this. */
 const READ = new WeakMap<Segment, readonly ProseLine[]>();
@@ -64,16 +53,6 @@ function linesOf(segment: Segment): readonly ProseLine[] {
   return lines;
 }
 
-/** What of a line is a person's words: all of it, nothing, or what follows on an error: `HTTP 401: no. I use a new key`. */
-function ownWords(line: string): string {
-  const own = line.replace(TAG, '');
-  if (!isMachineLine(own)) return own !== line && isMachineLine(line) ? '' : own;
-  const person = ERROR_FIRST.test(own) ? (PERSON.exec(own)?.index ?? 0) : 0;
-  const end = [...own.slice(0, person).matchAll(BREAK)].at(-1);
-  const rest = end === undefined ? '' : own.slice(end.index + end[0].length);
-  return isMachineLine(rest) ? '' : rest;
-}
-
 /** The sentences of a segment's prose, machine sentences left out. */
 export function sentences(segment: Segment): readonly Sentence[] {
   const known = CUT.get(segment) ?? sentencesOf(segment);
@@ -86,8 +65,7 @@ function sentencesOf(segment: Segment): readonly Sentence[] {
   return proseLines(segment).flatMap(({ at, text }) =>
     text
       .split(SENTENCE_END)
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !MACHINE_SENTENCE.test(part))
+      .flatMap((part) => spoken(part.trim()))
       .map((part) => sentence(at, part, title)),
   );
 }
