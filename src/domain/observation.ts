@@ -135,7 +135,7 @@ export const OBSERVED = {
   'runtime-auth': { provider: text, runtime: text, status: text },
   /** One row of the probe table. `reason` is the code in `Auth reason [code]`. */
   probe: {
-    provider: text,
+    provider: text.optional(),
     profile: text.optional(),
     status: z.enum([...PROBE_STATUSES, 'unavailable']),
     reason: text.optional(),

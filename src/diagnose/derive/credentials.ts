@@ -56,6 +56,9 @@ function together(
   };
 }
 
+/** What shows that the part of the status with the credentials was pasted. */
+const LISTED: ReadonlySet<string> = new Set(['auth-store', 'provider-auth', 'missing-auth', 'store-empty']);
+
 /** Only an output that lists credentials can show that one is not there. */
 function missing(
   { now, providers }: Situation,
@@ -64,7 +67,9 @@ function missing(
   const named = ofKind(now, 'missing-auth').find(
     ({ observation }) => providers.canonical(observation.provider) === failing,
   );
-  const listed = hasOutput(now, 'models-status') || hasOutput(now, 'auth-list');
+  const listed =
+    hasOutput(now, 'auth-list') ||
+    (hasOutput(now, 'models-status') && now.some(({ observation }) => LISTED.has(observation.kind)));
   if (failing === undefined || having.some((other) => other === failing) || (named === undefined && !listed))
     return [];
   const from = named === undefined ? ofKind(now, 'output').slice(-1) : [named];
