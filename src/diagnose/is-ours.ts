@@ -79,6 +79,8 @@ function failsAtOurs({ now }: Known): boolean {
 function complainsOfOurs({ now }: Known): boolean {
   return (
     now.some(({ observation: seen }) => seen.kind === 'claim' && seen.claim === 'complains') &&
-    now.some(({ observation: seen }) => seen.kind === 'subject' && OWN_SUBJECTS.has(seen.about))
+    now.some(({ observation: seen }) =>
+      seen.kind === 'subject' ? OWN_SUBJECTS.has(seen.about) : seen.kind === 'output',
+    )
   );
 }

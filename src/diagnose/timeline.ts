@@ -35,9 +35,10 @@ const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
   'provider-auth': (o: { provider: string }) => o.provider,
   'oauth-status': (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
   'profile-unusable': (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
-  probe: (o: { provider: string; profile?: string }) => `${o.provider} ${o.profile ?? ''}`,
+  probe: (o: { provider?: string; profile?: string }) => `${o.provider ?? ''} ${o.profile ?? ''}`,
   credential: (o: { provider: string; from: string; profile?: string }) =>
     `${o.provider} ${o.from} ${o.profile ?? ''}`,
+  'key-start': (o: { shown: string; provider?: string }) => `${o.shown} ${o.provider ?? ''}`,
   'auth-order': (o: { provider: string; order: string; agent?: string }) =>
     `${o.provider} ${o.order === 'config' ? 'config' : (o.agent ?? '')}`,
   'auth-store': (o: { agent?: string }) => o.agent ?? '',

@@ -40,13 +40,13 @@ export const DERIVED = {
   'key-shape': {
     provider: text,
     profile: text.optional(),
-    from: z.enum(['profile', 'env', 'models.json', 'file']),
+    from: z.enum(['profile', 'env', 'models.json', 'file', 'answer', 'told', 'variable']),
     type: z.enum(['api_key', 'token', 'oauth']).optional(),
     shape: z.enum(KEY_SHAPES),
     vendor: text.optional(),
     failing: yesNo,
   },
-  /** What is stored for one provider, together. `sameKey`: all masks equal. */
+  /** What is stored for one provider, together. `several`: profiles stored or named by the order. `sameKey`: all masks equal. */
   credentials: {
     provider: text,
     failing: yesNo,
@@ -83,10 +83,10 @@ export const DERIVED = {
   /** A known bug of this version whose symptom was seen. `id` is a regression of the knowledge base,
    * `cause` the document that says more (release-regression where it names none). */
   regression: { id: text, cause: text, certain: yesNo },
+  /** A known bug whose symptom was seen, in a version that has it no longer. */
+  'regression-mended': { id: text, cause: text },
   /** The same profile in an older and a newer output: did what is stored change? */
   'mask-changed': { provider: text, changed: yesNo },
-  /** A new failure took the place of an older one. */
-  'error-changed': { from: text, to: text },
   /** The failing agent is not `main`. */
   'other-agent': { agent: text },
   /** An explicit order leaves out a profile that is stored, or names one that is not. */

@@ -100,6 +100,8 @@ export const OBSERVED = {
     /** Environment variable or reference name (`env:NAME`), marker text, or shape of a redacted secret. */
     name: text.optional(),
   },
+  /** The first characters of a key where no output lists it: echoed in a refusal, told in words, assigned to a variable. */
+  'key-start': { start: text, shown: z.enum(['answer', 'told', 'variable']), provider: text.optional() },
   /** `[cooldown 5m]`, `[disabled:billing 4h]`, `Unavailable auth profiles`, `usageStats` of a pasted state file. */
   'profile-unusable': {
     provider: text,
@@ -136,7 +138,7 @@ export const OBSERVED = {
   'runtime-auth': { provider: text, runtime: text, status: text },
   /** One row of the probe table. `reason` is the code in `Auth reason [code]`. */
   probe: {
-    provider: text,
+    provider: text.optional(),
     profile: text.optional(),
     status: z.enum([...PROBE_STATUSES, 'unavailable']),
     reason: text.optional(),

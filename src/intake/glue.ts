@@ -29,12 +29,15 @@ function staysOne(open: string, next: string, full: boolean): boolean {
   if (CLOSES.test(next) || OPENS.test(open)) return true;
   const tail = tailOf(open, TOKEN);
   const head = HEAD.exec(next)?.[0] ?? '';
-  if (head === '' || isCount(tail, head)) return false;
+  if (head === '' || areTwo(tail, head)) return false;
   return tail !== '' && (full || sticks(tail, head) || completesWord(open, next));
 }
 
-function isCount(tail: string, head: string): boolean {
-  return /^\d+$/u.test(tail) && COUNTED.test(head);
+/** A number and what it counts; a word in small letters and one that begins with a capital. */
+function areTwo(tail: string, head: string): boolean {
+  return (
+    (/^\d+$/u.test(tail) && COUNTED.test(head)) || (/^[a-z]+$/u.test(tail) && /^[A-Z][a-z]+$/u.test(head))
+  );
 }
 
 /** Whether a token ends or begins with a character that no blank stands beside. */

@@ -69,8 +69,9 @@ function canGoOn(open: Open, previous: PhysicalLine, line: PhysicalLine): boolea
 /** Whether the line before gives a sign that it was cut and not ended. */
 function wasCut(open: string, previous: PhysicalLine, { line, screen }: Next): boolean {
   if (/[{[]$/u.test(open)) return false;
-  if (ENDS_OPEN.test(open) || hasOpenBracket(open) || hasOpenQuote(open)) return true;
-  if (PROVIDER_LINE.test(open) && INSIDE_PROVIDER_LINE.test(line.text)) return true;
+  if (hasOpenBracket(open) || hasOpenQuote(open)) return true;
+  if (PROVIDER_LINE.test(open)) return INSIDE_PROVIDER_LINE.test(line.text);
+  if (ENDS_OPEN.test(open)) return true;
   return (
     edge(previous.width, screen) !== undefined && (!/[.!?)]"?$/u.test(open) || line.text.startsWith(' '))
   );

@@ -19,6 +19,7 @@ import { gatewayTargetLines } from './parsers/gateway-target.ts';
 import { health } from './parsers/health.ts';
 import { inactiveReplacement } from './parsers/inactive-replacement.ts';
 import { keyOrigin } from './parsers/key-origin.ts';
+import { keyStart } from './parsers/key-start.ts';
 import { language } from './parsers/language.ts';
 import { mentions } from './parsers/mentions.ts';
 import { modelsList } from './parsers/models-list.ts';
@@ -62,6 +63,7 @@ export const parsers: readonly Parser[] = [
   health,
   inactiveReplacement,
   keyOrigin,
+  keyStart,
   language,
   mentions,
   modelsList,

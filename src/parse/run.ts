@@ -87,13 +87,16 @@ function withEvidence(found: Found, parser: Parser, from: { message: string; seg
   };
 }
 
-/** The same thing read several times in one message is one fact; the last place stands, since logs repeat. */
+/**
+ * The same thing read several times in one message is one fact; the last line stands, since logs repeat. Where OpenClaw runs is said
+ * first, and only named later beside an error. */
 function distinct(facts: readonly Fact[]): readonly Fact[] {
   const byContent = new Map<string, Fact>();
   for (const fact of facts) {
     const key = JSON.stringify(fact.observation);
+    const before = byContent.get(key);
     byContent.delete(key);
-    byContent.set(key, fact);
+    byContent.set(key, before !== undefined && fact.observation.kind === 'place' ? before : fact);
   }
   return [...byContent.values()];
 }

@@ -54,13 +54,11 @@ const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {
   'stop-bot': 'makes the bot be quiet (src/case)',
   'shortened-paste': 'is about the paste, and is read so that it is not taken for words about the key',
   // observations
+  'key-start': 'becomes `key-shape` (src/diagnose/derive/key-shape.ts)',
   agent: 'becomes `other-agent` (src/diagnose/derive/agent.ts)',
-  'shell-env': 'nothing follows from it yet; it is on by default in no version',
   'shell-mistake': 'has the command explained once more (src/diagnose/next-step.ts)',
   'pasted-secret': 'warns the author, whatever the cause is (src/app)',
   elsewhere: 'decides whether a thread is ours (src/diagnose/is-ours.ts)',
-  // conclusions
-  'error-changed': 'nothing follows from it yet',
 };
 
 function unexplained(names: readonly string[], isLookedFor: (name: string) => boolean): readonly string[] {

@@ -40,6 +40,16 @@ test.each(MET)('%s in %s is known by its symptom, and leads to its cause', (id, 
   expect(analysis.beliefs.slice(0, 3).map((belief) => belief.cause)).toContain(cause);
 });
 
+test.each(MET)('%s is known to be mended after its versions', (id, _version, text) => {
+  const window = knowledge.regressions.find((one) => one.id === id)?.versions;
+  if (window?.to === undefined) return;
+  const { so, beliefs } = told('2026.11.1', text);
+  expect(so.flatMap(({ derived }) => (derived.kind === 'regression-mended' ? [derived.id] : []))).toContain(
+    id,
+  );
+  expect(beliefs[0]?.cause).not.toBe('release-regression');
+});
+
 test.each(MET)('%s is not seen outside of its versions', (id, _version, text) => {
   const window = knowledge.regressions.find((one) => one.id === id)?.versions;
   if (window?.from !== undefined) expect(foundIn(told('2026.1.5', text))).not.toContain(id);

@@ -1,11 +1,8 @@
-import { type ErrorCode, errorMeaning, type Fact } from '../../domain/index.ts';
-import { type Conclusion, type Derivation, newest, ofKind, type Situation } from '../situation.ts';
+import { type Conclusion, type Derivation, ofKind } from '../situation.ts';
 
-/** What became of things that were seen before: the stored key, and the error. */
-export const changes: Derivation = (situation) => [...masks(situation), ...errors(situation)];
-
-function masks({ now, past, providers }: Situation): readonly Conclusion[] {
-  return ofKind(now, 'credential').flatMap((fact): Conclusion[] => {
+/** What became of the stored key that was seen before. */
+export const changes: Derivation = ({ now, past, providers }) =>
+  ofKind(now, 'credential').flatMap((fact): Conclusion[] => {
     const { provider, profile, mask, from } = fact.observation;
     const before = ofKind(past, 'credential').findLast(
       (old) =>
@@ -22,23 +19,3 @@ function masks({ now, past, providers }: Situation): readonly Conclusion[] {
       },
     ];
   });
-}
-
-function errors({ now, past }: Situation): readonly Conclusion[] {
-  const current = newest(now, 'error');
-  const before = newest(past, 'error');
-  if (
-    current === undefined ||
-    before === undefined ||
-    !isNews(before.observation.code, current.observation.code)
-  )
-    return [];
-  const from: readonly Fact[] = [before, current];
-  return [
-    { derived: { kind: 'error-changed', from: before.observation.code, to: current.observation.code }, from },
-  ];
-}
-
-function isNews(before: ErrorCode, after: ErrorCode): boolean {
-  return before !== after && errorMeaning(after).hides !== true;
-}

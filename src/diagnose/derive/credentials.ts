@@ -18,11 +18,24 @@ export const credentials: Derivation = (situation, so) => {
     const provider = providers.canonical(fact.observation.provider);
     byProvider.set(provider, [...(byProvider.get(provider) ?? []), fact]);
   }
-  const all = [...byProvider].map(([provider, facts]) => together(provider, facts, provider === failing));
+  const all = [...byProvider].map(([provider, facts]) =>
+    together(facts, { provider, failing: provider === failing, ordered: ordered(situation, provider) }),
+  );
   return [...all, ...missing(situation, { failing, having: [...byProvider.keys()] })];
 };
 
-function together(provider: string, facts: readonly FactOf<'credential'>[], failing: boolean): Conclusion {
+/** The profiles that an explicit order names. */
+function ordered({ now, providers }: Situation, provider: string): readonly string[] {
+  return ofKind(now, 'auth-order')
+    .filter(({ observation }) => providers.canonical(observation.provider) === provider)
+    .flatMap(({ observation }) => (observation.profiles ?? '').split(' '))
+    .filter((name) => name !== '');
+}
+
+function together(
+  facts: readonly FactOf<'credential'>[],
+  of: { readonly provider: string; readonly failing: boolean; readonly ordered: readonly string[] },
+): Conclusion {
   const profiles = facts.filter(({ observation }) => observation.from === 'profile');
   const ids = new Set(profiles.map(({ observation }) => observation.profile));
   const types = new Set(profiles.map(({ observation }) => observation.type));
@@ -30,9 +43,9 @@ function together(provider: string, facts: readonly FactOf<'credential'>[], fail
   return {
     derived: {
       kind: 'credentials',
-      provider,
-      failing,
-      several: ids.size > 1,
+      provider: of.provider,
+      failing: of.failing,
+      several: new Set([...ids, ...of.ordered]).size > 1,
       sameKey: masks.length > 1 ? new Set(masks).size === 1 : undefined,
       tokenAndKey: types.has('token') && types.has('api_key'),
       env: facts.some(({ observation }) => observation.from === 'env'),
@@ -43,6 +56,9 @@ function together(provider: string, facts: readonly FactOf<'credential'>[], fail
   };
 }
 
+/** What shows that the part of the status with the credentials was pasted. */
+const LISTED: ReadonlySet<string> = new Set(['auth-store', 'provider-auth', 'missing-auth', 'store-empty']);
+
 /** Only an output that lists credentials can show that one is not there. */
 function missing(
   { now, providers }: Situation,
@@ -51,7 +67,9 @@ function missing(
   const named = ofKind(now, 'missing-auth').find(
     ({ observation }) => providers.canonical(observation.provider) === failing,
   );
-  const listed = hasOutput(now, 'models-status') || hasOutput(now, 'auth-list');
+  const listed =
+    hasOutput(now, 'auth-list') ||
+    (hasOutput(now, 'models-status') && now.some(({ observation }) => LISTED.has(observation.kind)));
   if (failing === undefined || having.some((other) => other === failing) || (named === undefined && !listed))
     return [];
   const from = named === undefined ? ofKind(now, 'output').slice(-1) : [named];

@@ -1,7 +1,14 @@
 import type { KEY_SHAPES, Provider } from '../../domain/index.ts';
 import type { Providers } from '../providers.ts';
 import { remembered } from '../remembered.ts';
-import { concluded, type Conclusion, type Derivation, type FactOf, ofKind } from '../situation.ts';
+import {
+  concluded,
+  type Conclusion,
+  type Derivation,
+  type FactOf,
+  ofKind,
+  type Situation,
+} from '../situation.ts';
 
 type KeyShape = (typeof KEY_SHAPES)[number];
 interface Shape {
@@ -31,6 +38,32 @@ const NOT_A_KEY: readonly { readonly shape: KeyShape; readonly start: RegExp }[]
 /** Compares the visible start of each credential with the keys that its provider hands out. */
 export const keyShape: Derivation = ({ now, providers }, so) => {
   const failing = concluded(so, 'failing-provider')?.derived.provider;
+  return [...ofStarts({ now, providers }, failing), ...ofCredentials({ now, providers }, failing)];
+};
+
+type Part = Pick<Situation, 'now' | 'providers'>;
+
+/** A start that was echoed or told is that of the key in use, where nothing else is said. */
+function ofStarts({ now, providers }: Part, failing: string | undefined): readonly Conclusion[] {
+  return ofKind(now, 'key-start').flatMap((fact): Conclusion[] => {
+    const { start, shown, provider: named } = fact.observation;
+    const provider = named === undefined ? failing : providers.canonical(named);
+    if (provider === undefined) return [];
+    const own = providers.get(provider);
+    const shape = noKey(start, own) ?? fitOf(start, own, { providers, shown: start.length });
+    if (shape === undefined) return [];
+    const derived = {
+      kind: 'key-shape',
+      provider,
+      from: shown,
+      ...shape,
+      failing: failing === provider,
+    } as const;
+    return [{ derived, from: [fact] }];
+  });
+}
+
+function ofCredentials({ now, providers }: Part, failing: string | undefined): readonly Conclusion[] {
   return ofKind(now, 'credential').flatMap((fact): Conclusion[] => {
     const { observation } = fact;
     const shape = shapeOf(fact, providers);
@@ -52,14 +85,14 @@ export const keyShape: Derivation = ({ now, providers }, so) => {
       },
     ];
   });
-};
+}
 
 function shapeOf({ observation }: FactOf<'credential'>, providers: Providers): Shape | undefined {
   const own = providers.get(observation.provider);
   if (observation.value === 'secret') return ofRedacted(observation.name ?? '', own, providers);
   if (observation.value !== 'mask' || observation.mask === undefined) return undefined;
   const head = headOf(observation.mask);
-  return noKey(head, own) ?? fitOf(head, own, providers) ?? leftover(head, own);
+  return noKey(head, own) ?? fitOf(head, own, { providers, shown: SHOWN }) ?? leftover(head, own);
 }
 
 function headOf(mask: string): string {
@@ -77,8 +110,8 @@ function noKey(head: string, own: Provider | undefined): Shape | undefined {
 }
 
 /** Whether a key that starts so may start with this prefix, given that only so much of it is visible. */
-function starts(head: string, prefix: string): boolean {
-  const length = Math.min(head.length, prefix.length, SHOWN);
+function starts(head: string, prefix: string, shown = SHOWN): boolean {
+  const length = Math.min(head.length, prefix.length, shown);
   return head.slice(0, length) === prefix.slice(0, length);
 }
 
@@ -100,21 +133,26 @@ const prefixesOf = remembered(({ all }: Providers) =>
 );
 
 /** The longest known start decides: `sk-` fits a key of OpenRouter too, which begins `sk-or-v1-`. */
-function fitOf(head: string, own: Provider | undefined, providers: Providers): Shape | undefined {
-  const fitting = prefixesOf(providers).filter(({ prefix }) => starts(head, prefix));
-  const longest = Math.max(...fitting.map(({ prefix }) => Math.min(prefix.length, SHOWN)));
-  const best = fitting.filter(({ prefix }) => Math.min(prefix.length, SHOWN) === longest);
+function fitOf(
+  head: string,
+  own: Provider | undefined,
+  { providers, shown }: { readonly providers: Providers; readonly shown: number },
+): Shape | undefined {
+  const fitting = prefixesOf(providers).filter(({ prefix }) => starts(head, prefix, shown));
+  const longest = Math.max(...fitting.map(({ prefix }) => Math.min(prefix.length, shown)));
+  const best = fitting.filter(({ prefix }) => Math.min(prefix.length, shown) === longest);
   const mine = best.find(({ vendor }) => vendor === own?.id);
   // The start of an admin key and of an API key are the same as far as the mask shows them: the common one counts.
-  if (mine !== undefined) return { shape: best.some(isOwnKey(own)) ? 'fits' : 'oauth-token' };
+  if (mine !== undefined) return { shape: shapeOfOwn(best.filter(({ vendor }) => vendor === own?.id)) };
   const [other] = best;
   if (other === undefined || other.prefix.length <= GENERIC) return undefined;
   const isRelated = own !== undefined && providers.related(own.id, other.vendor);
   return { shape: isRelated ? 'other-product' : 'foreign', vendor: other.vendor };
 }
 
-function isOwnKey(own: Provider | undefined): (one: Prefixed) => boolean {
-  return ({ vendor, is }) => vendor === own?.id && is !== 'oauth-token';
+function shapeOfOwn(own: readonly Prefixed[]): KeyShape {
+  if (own.every(({ is }) => is === 'oauth-token')) return 'oauth-token';
+  return own.every(({ is }) => is === 'admin-key') ? 'admin-key' : 'fits';
 }
 
 /** What is left: the known start in another case, a start that was lost, or nothing to say. */

@@ -93,9 +93,15 @@ function errorDiffers({ now, providers }: Situation, so: readonly Conclusion[]):
   ];
 }
 
+/** Errors that name the reference itself. */
+const NOT_KNOWN: ReadonlySet<string> = new Set(['unknown-model', 'model-not-found']);
+
 function otherVendor({ now, providers }: Situation): readonly Conclusion[] {
-  return [...ofKind(now, 'default-model'), ...ofKind(now, 'session-model')].flatMap((fact): Conclusion[] => {
+  const unknown = ofKind(now, 'error').filter(({ observation }) => NOT_KNOWN.has(observation.code));
+  const named = [...ofKind(now, 'default-model'), ...ofKind(now, 'session-model'), ...unknown];
+  return named.flatMap((fact): Conclusion[] => {
     const { provider, model } = fact.observation;
+    if (provider === undefined) return [];
     const id = providers.canonical(provider);
     const vendor = VENDOR_OF_MODEL.find((one) => one.model.test(model?.toLowerCase() ?? ''))?.vendor;
     if (

@@ -1,24 +1,42 @@
-import { type Fact, inWindow, type KnownRegression, matches, type Pattern } from '../../domain/index.ts';
+import {
+  compareVersions,
+  type Fact,
+  inWindow,
+  type KnownRegression,
+  matches,
+  type Pattern,
+} from '../../domain/index.ts';
 import { concluded, type Conclusion, type Derivation, newest, type Situation } from '../situation.ts';
 
-/** Known bugs whose version, provider and symptom all fit. Without a version nothing is concluded. */
+/**
+ * Known bugs whose version, provider and symptom all fit; and those whose symptom is there in a version that has the bug no
+ * longer. Without a version nothing is concluded.
+ */
 export const regression: Derivation = (situation, so) => {
   const version = newest(situation.now, 'version');
   if (version === undefined) return [];
   const failing = concluded(so, 'failing-provider')?.derived.provider;
-  const fits = (known: KnownRegression): boolean =>
-    inWindow(version.observation.version, known.versions) === true &&
-    (known.providers.length === 0 || (failing !== undefined && known.providers.includes(failing)));
-  return situation.regressions.filter(fits).flatMap((known): Conclusion[] => {
+  return situation.regressions.flatMap((known): Conclusion[] => {
+    const has = inWindow(version.observation.version, known.versions) === true;
+    const had = !has && isMended(version.observation.version, known);
+    const concerns =
+      known.providers.length === 0 || (failing !== undefined && known.providers.includes(failing));
+    if (!concerns || (!has && !had)) return [];
     const symptom = known.symptoms
       .map((one) => seen(Array.isArray(one) ? one : [one], situation, so))
       .find((from) => from !== undefined);
     if (symptom === undefined) return [];
-    const certain = known.distinctive;
-    const cause = known.cause ?? 'release-regression';
-    return [{ derived: { kind: 'regression', id: known.id, cause, certain }, from: [version, ...symptom] }];
+    const [id, cause] = [known.id, known.cause ?? 'release-regression'];
+    const derived = has
+      ? ({ kind: 'regression', id, cause, certain: known.distinctive } as const)
+      : ({ kind: 'regression-mended', id, cause } as const);
+    return [{ derived, from: [version, ...symptom] }];
   });
 };
+
+function isMended(version: string, { versions }: KnownRegression): boolean {
+  return versions.to !== undefined && compareVersions(version, versions.to) > 0;
+}
 
 /** The facts that fit all patterns of a symptom; undefined where one of them is not there. */
 function seen(

@@ -9,8 +9,10 @@ export const signIn: Derivation = ({ now, providers }, so) => {
       ({ observation }) => observation.reason === 'expired' || observation.reason === 'invalid_expires',
     ),
   ];
-  return expired.map((fact): Conclusion => {
-    const provider = providers.canonical(fact.observation.provider);
-    return { derived: { kind: 'expired-sign-in', provider, failing: provider === failing }, from: [fact] };
+  return expired.flatMap((fact): Conclusion[] => {
+    const named = fact.observation.provider ?? failing;
+    if (named === undefined) return [];
+    const provider = providers.canonical(named);
+    return [{ derived: { kind: 'expired-sign-in', provider, failing: provider === failing }, from: [fact] }];
   });
 };

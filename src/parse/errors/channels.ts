@@ -9,7 +9,7 @@ export const CHANNELS = {
     says('getme returned 401'),
     says(
       '401',
-      /\b(?:getMe|deleteWebhook|setWebhook|getUpdates|\w{1,12}MyCommands|sendMessage|sendChatAction)\b.{1,60}(?<![\d.])401(?!\d)/u,
+      /\b(?:getMe|deleteWebhook|setWebhook|getUpdates|\w{1,12}MyCommands|sendMessage|sendChatAction)\b.{1,60}(?<![\d.])401(?!\d)/iu,
     ),
     says(
       '401',

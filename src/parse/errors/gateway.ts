@@ -98,7 +98,7 @@ export const GATEWAY = {
   'device-pairing-required': [
     says(
       'pairing required',
-      /(?:\(1008\)|error|failed|reason|disconnected|closed|device|gateway|says)\W.{0,40}pairing required|^\W*pairing required\b/iu,
+      /(?:\(1008\)|error|failed|reason|disconnected|closed|device|gateway|says)\W.{0,40}pairing required|^\W*pairing required\b|pairing required: (?:run|device|approve)/iu,
     ),
     says('pairing_required', /\bPAIRING_REQUIRED\b/u),
     says('not_paired', /\bNOT_PAIRED\b/u),

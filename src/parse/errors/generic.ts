@@ -129,6 +129,10 @@ export const GENERIC = {
       'not_found_error',
       /not_found_error\W{1,4}(?:message\W{1,4})?model\W{0,3}(?<model>[\w./:-]{3,80})?/iu,
     ),
+    says(
+      'do not have access to it',
+      /model [`'"“]?(?<model>[\w./:-]{2,80}\w)[`'"”]? does not exist or you do not have access/iu,
+    ),
     says('not a valid model', /(?<model>[\w./:-]{3,80}) is not a valid model id/iu),
     maySay('model_not_found'),
     says('model_not_supported', /\bmodel_not_supported\b/u),

@@ -26,7 +26,7 @@ const MODEL_HOST =
 
 /** How OpenClaw prints a failure at the start of a line, and in the middle of a log line. */
 const SIGNS =
-  /^[\s>*•"'`│-]*(?:\[(?:local|openclaw|agent|agents|gateway)(?:\/[\w-]+)?\] ?)?(?:⚠️ ?|✗ ?|❌ ?)*/u;
+  /^[\s>*•"'`│-]*(?:\[(?:local|openclaw|agent|agents|gateway)(?:\/[\w-]+)?\] ?(?:Reason: )?)?(?:⚠️ ?|✗ ?|❌ ?)*/u;
 const FRAME =
   /^(?:(?:run error|failovererror|providerautherror|fallbacksummaryerror|gatewayclientrequesterror|agent failed before reply|llm error|llm request failed|llm request rejected|embeddings error)\b|(?:\w+\.)?(?:authentication|permissiondenied|ratelimit|apistatus|badrequest)error: (?:error code: )?[45]\d\d\b|(?:error: |openaierror: )?(?:no|missing) (?:api keys?|credentials?|auth\w*|(?:ANTHROPIC|OPENAI|OPENROUTER|OPEN_ROUTER|GEMINI|GOOGLE|MOONSHOT|KIMI|MINIMAX|ZAI|Z_AI|DEEPSEEK|QWEN|DASHSCOPE|XAI|GROQ|MISTRAL|CEREBRAS|TOGETHER|VOYAGE|NVIDIA|LITELLM|OLLAMA|LM|AZURE_OPENAI|VOLCANO_ENGINE|AI_GATEWAY)_API_KEY)\b|(?:error: |openaierror: )?(?:could not resolve authentication method|the (?:ANTHROPIC|OPENAI|OPENROUTER|OPEN_ROUTER|GEMINI|GOOGLE|MOONSHOT|KIMI|MINIMAX|ZAI|Z_AI|DEEPSEEK|QWEN|DASHSCOPE|XAI|GROQ|MISTRAL|CEREBRAS|TOGETHER|VOYAGE|NVIDIA|LITELLM|OLLAMA|LM|AZURE_OPENAI|VOLCANO_ENGINE|AI_GATEWAY)_API_KEY environment variable)\b|(?:error: )?failed to refresh (?:oauth|access)? ?token|api error: [45]\d\d\b|HTTP [45]\d\d(?:[: ]|\W*$))/iu;
 const STATUS_FIRST =
@@ -39,10 +39,12 @@ const LOGGED =
 
 /** Somebody tells of a failure, or speaks about failures in general, or says that one is gone. */
 const TOLD: readonly RegExp[] = [
-  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|said|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale)\W{1,3}(?:(?:a|an|the|me|only|with|in|on|as|out|back|always|this|constant|http|error|status|code|is|un|una|el|con)\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
+  /\b(?:get(?:s|ting)?|got|gives?|gave|giving|returns?|returned|fail(?:s|ed|ing)?|throws?|shows?|says?|said|ends?|answers?|keeps?|errors?|http|status|code|da|devuelve|sale|sigue|marca|tira|lanza|arroja|aparece)\W{1,3}(?:(?:a|an|the|me|only|with|in|on|as|out|back|always|this|constant|http|error|status|code|is|un|una|el|con)\W{1,3}){0,4}[45]\d\d(?!\d|\.\d)/iu,
   /(?:报错|返回|提示|错误|出现)\W{0,3}(?:\w+\W{1,3}){0,2}[45]\d\d(?!\d)/u,
   /^[\s>*•"'`│-]*(?:\w+ )?\w*(?:Error|error)[:： ]|\berror\b|报错|错误/u,
   /["'](?:error|message|code|type)["']\s?:/u,
+  /\b[45]\d\d (?:since|ever since|now|again|every|all|on (?:every|each|all)|from|after|always|with|desde|siempre)\b/iu,
+  /^[\s>*•-]*[\w./-]{2,40}(?: [\w.-]{1,20})?[:：] ?(?:HTTP |error )?[45]\d\d\b/iu,
   /(?:->|=>|→)\s?(?:HTTP |a )?[45]\d\d\b|\b40[13]\W{1,3}(?:invalid|incorrect|wrong|missing)\b/iu,
   /\bfail(?:s|ed|ing)? (?:because|with|due to)\b|无效|失败|不正确|inválida/iu,
 ];
@@ -58,7 +60,7 @@ const TITLE =
 const PLATFORM_REFUSES =
   /\b(?:telegram|discord|slack|whatsapp|feishu|dingtalk)(?: (?:bot|channel|api|token))*\W{1,3}(?:HTTP |error )?40[013]\b/iu;
 const MODEL_WORD =
-  /openclaw|clawdbot|moltbot|\b(?:models?|agent|gateway|provider|chat|reply|replies|message|bot|llm|anthropic|claude|sonnet|opus|openai|gpt|codex|chatgpt|openrouter|moonshot|kimi|minimax|glm|z\.ai|zai|gemini|deepseek|qwen|copilot|grok|mistral|ollama|litellm|api[ _-]?key|setup-token)\b|模型|密钥/iu;
+  /openclaw|clawdbot|moltbot|\b(?:models?|agent|gateway|provider|chat|reply|replies|message|bot|llm|anthropic|claude|sonnet|opus|openai|gpt|codex|chatgpt|openrouter|moonshot|kimi|minimax|glm|z\.ai|zai|gemini|deepseek|qwen|copilot|grok|mistral|ollama|litellm|api[ _-]?key|setup-token)\b|模型|密钥|机器人|智能体|小?龙虾/iu;
 
 /** A cell of a drawn table holds a piece of a sentence. */
 const TABLE_ROW = /^\s*│[^│]*│[^│]*│/u;

@@ -1,4 +1,4 @@
-import { says, type Wordings } from './wording.ts';
+import { maySay, says, type Wordings } from './wording.ts';
 
 /**
  * Moonshot (api.moonshot.ai and .cn) and Kimi Code (api.kimi.com). `Invalid Authentication` does not tell region, product
@@ -11,6 +11,10 @@ export const KIMI_MOONSHOT = {
       /\bInvalid Authentication\b(?! \w{0,20} ?(?:credential|method|header|token|type))/u,
     ),
     says('invalid_authentication_error'),
+    maySay(
+      'invalid authentication',
+      /\b401\W{1,4}invalid authentication\b(?! \w{0,20} ?(?:credential|method|header|token|type))/iu,
+    ),
   ],
   'moonshot-suspended-balance': [
     says('suspended due to insufficient balance', /suspended due to insufficient balance/iu),

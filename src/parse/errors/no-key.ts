@@ -9,7 +9,7 @@ export const NO_KEY = {
   'no-api-key-found': [
     says(
       'no api key found for',
-      /no api key found for (?:provider )?(?!provider )["'`“]?(?<provider>[\w-]+(?:\.[\w-]+)*)(?:["'`”.\s]|$)(?!.{0,4}you are authenticated with)/iu,
+      /no api key found for (?:provider )?(?!provider )["'`“]?(?<provider>[\w-]+(?:\.[\w-]+)*)(?:[^\w-]|$)(?!.{0,4}you are authenticated with)/iu,
     ),
     says('need to set the api key', /no api key found\b(?! for)/iu),
     says('no api key found', /no api key found(?! for\b).{0,12}auth store/iu),

@@ -26,10 +26,11 @@ export function rowsFor(lowerText: string, rows?: readonly Row[]): readonly Row[
 }
 
 /**
- * The errors a text words, at most one of each code. Own words of a server silence fallback wordings and bare statuses
+ * The errors a text words, at most one of each code; quotes inside a JSON body count as quotes. Own words of a server silence fallback wordings and bare statuses
  * beside them. The entries of `All models failed (N): …` are left to their own parser.
  */
-export function readErrors(text: string, setting: Setting, rows?: readonly Row[]): readonly ErrorSeen[] {
+export function readErrors(raw: string, setting: Setting, rows?: readonly Row[]): readonly ErrorSeen[] {
+  const text = raw.replaceAll(String.raw`\"`, '"');
   const lower = text.toLowerCase();
   const candidates = rowsFor(lower, rows);
   if (candidates.length === 0) return [];

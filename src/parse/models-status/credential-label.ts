@@ -63,6 +63,11 @@ export function providerOfProfile(profile: string): string {
   return (profile.split(':')[0] ?? profile).toLowerCase();
 }
 
+/** Reads what stands in brackets behind a profile: `[cooldown 5m]`. */
+export function readFlag(profile: string, flag: string): readonly Observation[] {
+  return unusable(` ${flag}`, providerOfProfile(profile), profile.toLowerCase());
+}
+
 function unusable(rest: string, provider: string, profile: string): readonly Observation[] {
   const groups = UNUSABLE.exec(rest)?.groups;
   if (groups !== undefined) {

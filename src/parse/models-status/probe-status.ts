@@ -16,7 +16,7 @@ export function probeStatus(word: string | undefined, detail: string): Status | 
 
 const REASON = /Auth reason \[(?<code>\w+)\]/u;
 const OTHER_REASONS: readonly (readonly [RegExp, string])[] = [
-  [/Excluded by auth\.order/iu, 'excluded_by_auth_order'],
+  [/excluded[ _]by[ _]auth[._]order/iu, 'excluded_by_auth_order'],
   [/could not resolve SecretRef/iu, 'unresolved_ref'],
 ];
 

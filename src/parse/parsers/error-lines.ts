@@ -1,6 +1,7 @@
 import type { Found, Segment } from '../../domain/index.ts';
 import type { Row } from '../errors/all-wordings.ts';
 import { isOtherBot, modelCalls } from '../errors/guards.ts';
+import { joinBroken } from '../errors/join-broken.ts';
 import { logLine } from '../errors/log-fields.ts';
 import { readErrors, rowsFor } from '../errors/read-errors.ts';
 import { isSourceCode } from '../errors/source-code.ts';
@@ -20,10 +21,10 @@ export const errorLines: Parser = {
   reads: 'literal error texts',
   hints: [],
   parse(segment) {
-    const rows = rowsFor(lowerText(segment));
+    const rows = rowsFor(lowerText(segment).replaceAll('\n', ' '));
     if (rows.length === 0) return [];
     const isModelCall = modelCalls(segment);
-    return statementsOf(segment).flatMap((statement) => {
+    return joinBroken(statementsOf(segment), rows).flatMap((statement) => {
       const { text } = statement;
       const lower = text.toLowerCase();
       if (!rows.some((row) => lower.includes(row.hint))) return [];

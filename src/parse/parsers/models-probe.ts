@@ -6,6 +6,7 @@ import { plainLine } from '../shared/plain-line.ts';
 import type { Parser } from '../parser.ts';
 
 const HEADING = /^Auth probes$/iu;
+const ALONE = /Auth reason \[\w+\]|excluded[ _]by[ _]auth[._]order/iu;
 const END = /^(?:Probed \d+ targets? in |No probe targets\.)/iu;
 
 /**
@@ -15,7 +16,17 @@ const END = /^(?:Probed \d+ targets? in |No probe targets\.)/iu;
 export const modelsProbe: Parser = {
   id: 'models-probe',
   reads: 'the probe table of openclaw models status --probe',
-  hints: ['auth probes', 'probed ', 'no probe targets', 'ok (', 'ok for', ' · '],
+  hints: [
+    'auth probes',
+    'probed ',
+    'no probe targets',
+    'ok (',
+    'ok for',
+    ' · ',
+    'auth reason [',
+    'excluded by auth.order',
+    'excluded_by_auth_order',
+  ],
   output: 'models-probe',
   parse,
 };
@@ -23,7 +34,7 @@ export const modelsProbe: Parser = {
 function parse(segment: Segment): readonly Found[] {
   const rows = tableRows(segment.lines);
   const quoted = segment.lines.flatMap((line, at) => proseRow(line.text, at));
-  const found = [...rows, ...quoted].flatMap(probe);
+  const found = [...[...rows, ...quoted].flatMap(probe), ...(rows.length === 0 ? reasons(segment) : [])];
   return [...found, ...output(segment, rows)];
 }
 
@@ -33,6 +44,16 @@ function probe(row: ProbeRow): readonly Found[] {
   const reason = probeReason(row.detail);
   const observation = given({ kind: 'probe', provider: row.provider, profile: row.profile, status, reason });
   return [{ observation, at: row.at }];
+}
+
+/** The reason of a result alone, without its row. */
+function reasons(segment: Segment): readonly Found[] {
+  return segment.lines.flatMap(({ text }, at): readonly Found[] => {
+    const reason = probeReason(text);
+    return reason === undefined || !ALONE.test(text)
+      ? []
+      : [{ observation: { kind: 'probe', status: 'unknown', reason }, at }];
+  });
 }
 
 /** The table counts as pasted with two of its heading, its rows and its last line. */

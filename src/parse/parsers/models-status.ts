@@ -31,6 +31,8 @@ export const modelsStatus: Parser = {
     'static',
     '...',
     'requires',
+    '[cooldown',
+    '[disabled',
     '`openclaw',
     'fallbacks',
     'status --plain',

@@ -20,8 +20,9 @@ export const EN_ACTIONS: readonly Phrase[] = [
   },
   {
     claim: 'not-restarted',
-    hints: 'havent restart restarted restarting reboot rebooted',
+    hints: 'havent restart restarted restarting reboot rebooted up running',
     patterns: [
+      /\bgateway (?:has been |is |was )?(?:up|running) (?:for|since) (?:\d|days|weeks|months|a (?:week|month)|last)/u,
       /\b(?:havent|didnt|not) (?:bounced?|relaunched|cycled|reloaded)\b/u,
       /\b(?:not|didnt|havent|hasnt|havnt|never|without|did not|have not|forgot to|no|wasnt|havent yet) (?:\w+ ){0,3}(?:restart|restarted|restarting|rebooted|reboot|rebooting)\b/u,
       /\b(?:restart|restarted|reboot) (?:the gateway |it |gateway )?(?:not yet|no|nope)$/u,
@@ -106,7 +107,7 @@ export const EN_ACTIONS: readonly Phrase[] = [
     patterns: [
       /(?:\.env|\bdotenv|\benv file)(?: file)? (?:\w+ ){0,3}(?:in|of|inside|under|at|next to|from) (?:the |my |our |a |this )?(?:\w+ )?(?:project|workspace|repo|repository|current|working|cwd|git|same folder|folder where|directory where|root of (?:the|my) (?:project|repo)|clone|cloned|home folder|desktop|app)\b/u,
       /\b(?:project|workspace|repo|repository|current folder|current directory|working directory)s? (?:\w+ )?(?:\.env\b|dotenv|env file)/u,
-      /\bworkspace\/\.env\b/u,
+      /\bworkspace\/\.env\b|~\/[\w-]+\/\.env\b/u,
     ],
     not: /\b(?:not|didnt|never|havent|dont) (?:\w+ ){0,4}(?:\.env|dotenv|env file)/u,
     whole: true,
@@ -115,7 +116,7 @@ export const EN_ACTIONS: readonly Phrase[] = [
     claim: 'used-dotenv',
     hints: 'env dotenv',
     patterns: [
-      /(?:^|[\s(`])(?:~\/|\/root\/|\/home\/\w+\/|\/users\/\w+\/)?\.?openclaw\/\.env\b/u,
+      /(?:^|[\s(`])(?:(?:~\/|\/root\/|\/home\/\w+\/|\/users\/\w+\/)?\.openclaw|openclaw)\/\.env\b/u,
       /\b(?:put|set|added|saved|stored|pasted|changed|updated|edited|wrote|have|entered|is|replaced|lives|sits|key|keys|also|them|it|got|using|use|via|used) (?:\w+ ){0,4}(?:in|into|to|inside|with|through|the|from|a|my|via)? ?(?:the |my |a |openclaws? |our )?(?:(?:dot ?env|env) file\b|\.env\b)/u,
       /\b\.env (?:has|contains|holds|is (?:correct|fine|set))\b/u,
     ],

@@ -38,15 +38,18 @@ export const EN_CHANGES: readonly Phrase[] = [
   },
   {
     claim: 'switched-provider',
-    hints: 'switch switched instead want use change moving moved from wanna changed switching replace trying',
+    hints:
+      'switch switched instead want use change moving moved from wanna changed switching replace trying dont never only',
     patterns: [
+      /\b(?:dont|do not|never|didnt) (?:even )?(?:have|use|used|want|own|need|set up|configured?) (?:an? |any |the )?(?:claude|anthropic|openai|gpt|google|gemini|openrouter|zai|deepseek|groq|mistral|xai|minimax|moonshot|kimi)(?! (?:api )?(?:key|subscription|account|credit))\b/u,
+      /\bi (?:only|just) (?:have|use|want|set up) (?:an? |the |my )?(?:claude|anthropic|openai|gpt|google|gemini|openrouter|zai|glm|deepseek|groq|mistral|xai|grok|minimax|moonshot|kimi|ollama)\b/u,
       /\b(?:switch|switched|switching|change|changed|changing|move|moved|moving|migrate|migrated) (?:\w+ ){0,4}(?:from (?:\w+ ){1,3}(?:to|over to)|over to|to) (?:\w+ )?(?:claude|anthropic|openai|gpt\S*|chatgpt|codex|kimi|moonshot|glm\S*|zai|z\.ai|qwen|minimax|gemini|google|openrouter|deepseek|grok|xai|groq|mistral|ollama|copilot|bedrock|nvidia|lm ?studio|local models?|another provider|a different provider)\b/u,
       /\b(?:want|wanna|wanted|like|trying|try|decided|plan) (?:to )?(?:use|run|switch to|have|move to) (?:\w+ )?(?:claude|anthropic|openai|gpt\S*|chatgpt|codex|kimi|moonshot|glm\S*|zai|z\.ai|qwen|minimax|gemini|openrouter|deepseek|grok|xai|groq|mistral|ollama|copilot|bedrock|nvidia|another provider|a different (?:provider|model)|another model)\b/u,
       /\b(?:claude|anthropic|openai|gpt|kimi|moonshot|glm|zai|qwen|minimax|gemini|openrouter|deepseek|grok|mistral|ollama) instead(?: of)?\b/u,
       /\binstead of (?:\w+ )?(?:claude|anthropic|openai|gpt|kimi|moonshot|glm|zai|z\.ai|qwen|minimax|gemini|openrouter|deepseek|grok|mistral|ollama)\b/u,
       /\b(?:new|another|different) provider\b/u,
     ],
-    not: /\b(?:not|dont|didnt|never|without) (?:\w+ ){0,2}(?:want|wanna|switch\w*|change\w*|use)\b|\b(?:falls? back|forces?|whenever|goes to|answers|replies|responds|jumps|calls|is used)\b/u,
+    not: /\b(?:not|dont|didnt|never|without) (?:\w+ ){0,2}(?:wanna|switch\w*|change\w*)\b|\b(?:not|dont|didnt|never) (?:\w+ ){0,2}(?:want|use) to\b|\b(?:falls? back|forces?|whenever|goes to|answers|replies|responds|jumps|calls|is used)\b/u,
     whole: true,
     asked: true,
   },
@@ -71,6 +74,7 @@ export const EN_CHANGES: readonly Phrase[] = [
       /\b(?:bought|purchased|added|loaded|reloaded|put|deposited|paid for|got|charged|recharged|topped up|top up|refilled|paid|filled up|transferred|loaded up|charged up) (?:\w+ ){0,4}(?:credits?|balance|money|funds|\$ ?\d+|\d+ ?(?:\$|usd|eur|dollars|bucks|euros?|€)|account|dollars|bucks)\b/u,
       /\b(?:topped|toped) (?:it |my account |the account |up)/u,
       /\b(?:credits? (?:has been |have been |were |was |is |are )?(?:bought|purchased|added|topped up|reloaded|loaded)|recharged|refilled the (?:account|balance))\b/u,
+      /\b(?:i |ive |have |we )?(?:already )?paid (?:already|it already|my bill|the bill)\b|\b(?:already|have) paid\b/u,
       /\b(?:paid|payment) (?:went through|succeeded|done|confirmed|the (?:invoice|bill))\b/u,
       /\b(?:after|despite) (?:a |the |my )?(?:top-?up|recharge|topping up|credit (?:purchase|reload)|buying credits?|adding (?:credits?|funds|money))\b/u,
     ],

@@ -88,7 +88,7 @@ export const EN_STATE: readonly Phrase[] = [
       /^(?:(?:yes|yep|yeah|they|it|that|all|both) )+(?:match|matches|matched|do match|does match)(?: exactly)?$/u,
       /^(?:it )?matches(?: the (?:console|one in the console|key|newest))?\b/u,
     ],
-    not: /\b(?:not|dont|doesnt|didnt|no|isnt|arent|never|mismatch|differ|differs|different)\b|\b(?:password|gateway|remote|tokens? match|both tokens|version|same error|email)\b/u,
+    not: /\b(?:not|dont|doesnt|didnt|no|isnt|arent|never|mismatch|differ|differs|different)\b|\b(?:password|gateway|remote|tokens? match|both tokens|version|email)\b|\bstill (?:the )?same\b|\bsame (?:error|thing|issue|problem|result|message|401)\b/u,
   },
   {
     claim: 'suffix-differs',
@@ -146,6 +146,7 @@ export const EN_STATE: readonly Phrase[] = [
     hints:
       'lives home vps remote remotely server ssh hetzner cloud another ec2 droplet hostinger contabo digitalocean other hosted oracle aws different linode separate gcp azure ovh tailscale railway fly nas raspberry pi headless',
     patterns: [
+      /\bremote mode\b|\bgateway\.mode=remote\b/u,
       /\b(?:lives|sits|runs|is|hosted|installed|running) (?:\w+ )?on (?:my|a|the|our) (?:\w+ )?(?:server|homelab|proxmox|nuc|cluster|vm)\b/u,
       /\b(?:on|to|into|in|via|my|our|a|the|with) (?:a |an |my |the |our |another |\w+ )?(?:vps|hetzner|droplet|hostinger|contabo|digitalocean|digital ocean|linode|ec2|remote (?:server|host|machine|box|gateway|vps|pc|linux)|cloud (?:server|vm|host|instance)|oracle cloud|railway|lightsail|ovh|headless (?:server|box|machine))\b/u,
       /\b(?:gateway|openclaw|bot|it|that|its|agent) (?:is |runs |lives |running |sits |s )?(?:\w+ )?(?:on|at) (?:a |an |my |the |our )?(?:other|another|different|separate|second|home|remote|headless|dedicated|linux|ubuntu|debian) (?:\w+ )?(?:machine|server|computer|box|host|pc|mac|laptop|nas|pi)\b/u,

@@ -80,6 +80,7 @@ export const EN_WORKS: readonly Phrase[] = [
       /\b(?:since|after|following|ever since|right after) (?:\w+ ){0,4}(?:update|updating|updated|upgrade|upgrading|upgraded|new version)(?: \S+){0,12} (?:doesnt|does not|no longer|stopped|broke\w*|fail\w*|error\w*|401|403|gives|dies|cant|isnt|not|dead|none|nothing|anymore|refuses|gone|every|now)\b/u,
       /\b(?:update|upgrade|upgrading|updating) (?:\w+ ){0,3}(?:broke|killed|ruined|destroyed|messed)\b/u,
       /\bv?20\d\d\.\d+\.\d\S* (?:works|worked|is fine|was fine|is ok|was ok)\b/u,
+      /(?<![\w.-]|(?:gpt|glm|opus|sonnet|haiku|claude|gemini|kimi|qwen|grok|deepseek|minimax|node|python) )\d{1,2}\.\d{1,2} (?:(?:was|is) (?:still )?(?:fine|good|ok|okay|great|working)|worked|works|good|ok)\b/u,
       /\b(?:downgraded|rolled back|rollback|downgrading|going back) (?:\w+ ){0,4}(?:\S+ ){0,2}(?:works?|fixed|helps?|helped|fixes|ok|fine)\b/u,
       /\b(?:stopped|broke|broken|fails|failing|started failing|dead) (?:\w+ ){0,5}(?:after|since|with) (?:\w+ ){0,3}(?:update|updating|upgrade|upgrading|updated|upgraded|new version|latest version)\b/u,
     ],

@@ -4,10 +4,10 @@ import type { Phrase } from './phrase.ts';
 export const ES_HAS: readonly Phrase[] = [
   {
     claim: 'has-subscription',
-    hints: 'suscripcion plan plus max pro',
+    hints: 'suscripcion plan plus max pro advanced',
     patterns: [
       /\b(?:tengo|pago|uso|con|mi) (?:\w+ ){0,2}(?:suscripcion|plan (?:max|pro|plus))\b/u,
-      /\b(?:claude|chatgpt) (?:max|pro|plus)\b/u,
+      /\b(?:claude|chatgpt) (?:max|pro|plus)\b|\bgemini advanced\b/u,
     ],
     not: /\b(?:no tengo|sin|cancele)\b/u,
     whole: true,

@@ -40,7 +40,7 @@ export const DEEDS: Lexicon = {
   // --- small classes of a few rules
   solved: `fixed it|no error any more|no errors any more|no more errors|error is gone|solved|fixed it|fixed it myself|sorted it|sorted it out|got it going|got it working|got it running|problem solved|that did it|did the trick|went through|reply came through|works again|working again|runs again|figured it out|resolved|all good now|solucionado|resuelto|arreglado|解决了|搞定|好了|可以了|修好了`,
   otherServer: 'nginx|apache|postgres|ubuntu|windows update|macos update|ios|android|grafana|node|npm',
-  oldKey: `old key|previous key|former key|old token|previous token|old apikey|old api key|previous one|old one|deleted key|revoked key|first key|wrong key|stale key|rotated-out key|clave vieja|clave anterior|llave vieja|旧key|旧的key|旧密钥|老的key|旧的密钥|之前的key`,
+  oldKey: `old key|previous key|former key|old token|previous token|old apikey|old api key|previous one|old one|old revoked key|old suffix|deleted key|revoked key|first key|wrong key|stale key|rotated-out key|clave vieja|clave anterior|llave vieja|旧key|旧的key|旧密钥|老的key|旧的密钥|之前的key|尾号还是旧的|还是旧的`,
   uses: `uses|using|used|sends|sent|sending|comes in with|come in with|picks|picks up|loads|holds on|stays on|keep|keeps|shows|stuck on|remembers|caches|cached|arrive with|reads|usa|用|使用|读`,
   vain: `no better|no different|no dice|no luck|to no avail|zero effect|no effect|no improvement|nothing is different|neither helped|neither of|did nothing|had no effect|keeps on failing|wont go away|doesnt go away|sin exito|都没用|没有用|没用|不管用|无效果`,
   rollback: `rollback|rolling back|rolled back|downgrade|downgraded|downgrading|going back to|went back to|older version|previous version|降级|回退版本|退回`,
@@ -69,6 +69,6 @@ export const DEEDS: Lexicon = {
   renewed: `rotated|regenerated|regenerate|reissued|renewed|recreated|updated|swapped|replaced|revoked|reset|exchanged|renove|regenere|更换|换了|重新生成|换过`,
   terminalOnly: 'terminal only',
   terms: 'terms of service|service account|customer service|service unavailable',
-  asksUs: `how do i fix|how to fix|how can i fix|how do i solve|how to solve|how do i get it out|what did i miss|what am i missing|what am i doing wrong|any idea|any ideas|any help|please help|help please|help me|can someone help|what is wrong|whats wrong|why is it|why does it|why doesnt|why does|why is|
+  asksUs: `how do i fix|how to fix|how can i fix|how do i solve|how to solve|how do i get it out|what do i do with|what to do with|what is that|what now|where does it get|where do i put|where did the|where does the|how do i reset|how do i renew|how do i approve|how do i turn|how to change|how to approve|should i worry|never does|never used|what is rewriting|donde lo pongo|que hago|怎么批准|怎么办理|what did i miss|what am i missing|what am i doing wrong|any idea|any ideas|any help|please help|help please|help me|can someone help|what is wrong|whats wrong|why is it|why does it|why doesnt|why does|why is|
     why cant|why isnt|cant get past|never asks|asks nothing|it wants a|still asks for|still wants|keeps asking|always asks|cannot skip|cant skip|not used|not picked up|isnt used|isnt picked up|no hint|como lo arreglo|como soluciono|ayuda|为什么|为啥|怎么办|怎么解决|怎么回事|求助|求解|咋办|如何解决`,
 };

@@ -16,7 +16,7 @@ const SHAPES: readonly RegExp[] = [
   /^\s*(?:export\s+)?[A-Z][A-Z0-9_]{3,}\s*=/u, // assignments
   /^\s*\d{4}-\d{2}-\d{2}[T ]/u, // time stamps
   /^\s*\d{1,2}:\d{2}:\d{2}\b/u,
-  /^\s*(?:run error|agent failed|connected \||gateway connected|connecting|disconnected\b|local shell:|session agent:)/iu,
+  /^\s*(?:run error|agent failed|gateway (?:agent|connect) failed|connected \||gateway connected|connecting|disconnected\b|local shell:|session agent:)/iu,
   /^\s*agent [\w-]+ \| session/u, // TUI footer
   /^\s*(?:⚠️|[❌✗✖✓✔🦞⏱])/u,
   /^\s*(?:HTTP |status )?[45]\d\d(?::|\s?[{"<]| [A-Z]| (?:status|unauth|invalid|missing|incorrect|forbidden|auth|bad|too|page))/u,
@@ -44,12 +44,16 @@ const SMALL_WORD =
 /** A key or product alone is a short answer: `sk-ant`, `z.ai`. Everything else needs a word of letters. */
 const HAS_WORD = /\p{L}{2}/u;
 
+/** Nobody but a person begins so. */
+const PERSON_FIRST = /^\s*(?:i|i['’](?:m|ve|d)|ive|my|we|hi|hey|hello|yo|mi|tengo|hola)\s(?!=)|^\s*我/iu;
+
 /** Whether a line is a program's, or code, and not a person's words. */
 export function isMachineLine(text: string): boolean {
+  if (PERSON_FIRST.test(text)) return false;
   if (!HAS_WORD.test(text) || SHAPES.some((shape) => shape.test(text))) return true;
   return COMMAND.test(text) && !SMALL_WORD.test(text);
 }
 
 /** Folded sentences that OpenClaw, its providers and common helpers print; quoted inside prose they claim nothing. */
 export const MACHINE_SENTENCE =
-  /your api key has run out|your credit balance|please go to plans|plans & billing|you can find your api key|try again (?:later|in )|re-?auth(?:enticate)? with|then try again|configure auth for this agent|set an api key environment|rotate\/reissue|open the control ui from|start a fresh session|contact support|request was rejected|no api key found for|no available auth profile|all models failed|failed before reply|please obtain a new token|refresh your existing token|could not be refreshed|you have hit your|exceeded your current|please check your plan|please carry the api/u;
+  /your api key has run out|your credit balance|please go to plans|plans & billing|you can find your api key|try again (?:later|in )|re-?auth(?:enticate)? with|then try again|configure auth for this agent|set an api key environment|rotate\/reissue|open the control ui from|start a fresh session|contact support|request was rejected|no api key found for|no available auth profile|all models failed|failed before reply|please obtain a new token|refresh your existing token|could not be refreshed|you have hit your|exceeded your current|please check your plan|please carry the api|this route requires/u;

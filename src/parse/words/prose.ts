@@ -1,6 +1,7 @@
 import type { Segment } from '../../domain/index.ts';
-import { isMachineLine, MACHINE_SENTENCE } from './machine-line.ts';
 import { fold } from './fold.ts';
+import { ownWords } from './own-words.ts';
+import { ASKED, ASKED_MARK, spoken } from './spoken.ts';
 
 /** One sentence in somebody's own words, folded (see `fold`). `at` is the index of its line in the segment. */
 export interface Sentence {
@@ -24,12 +25,7 @@ const QUOTED = /"[^"]{1,300}"/gu;
 const SENTENCE_END = /(?<=[!?。！？；;])\s*|(?<=\.)\s+/u;
 const CLAUSE_END =
   / ?(?:[,，、]|: | -{1,2} | – | — |\b(?:but|and|though|although|however|yet|while|whereas|because|pero|aunque)\b|但是|可是|不过|但) ?/u;
-const TAG =
-  /^\s*(?:\[(?:bug|solved|fixed|help|question|feature|docs|regression|support)[^\]]{0,20}\]:?|\(title[^)]{0,10}\)|(?:[-*•]|\d{1,2}[.)])\s)/iu;
 const TAIL = /[.!?~…。！？]{1,6}$/u;
-const ASKED_MARK = /[?？]$/u;
-const ASKED =
-  /^(?:(?:hi|hey|hello|ok|okay|so|and|also|but|um|hmm|or|then|y|pero)[ ,]+)*(?:do|does|did|is|are|am|was|were|can|could|should|shall|will|would|may|might|has|have|must|what|which|where|who|when|how|any idea|anyone|tell me|debo|puedo|hay que|tengo que|deberia|se puede|como|cual|que|donde)\s(?!that i\b)/u;
 const ASSERTS =
   /^when (?:i|it|the|my|we|this|a|you|openclaw)\b(?!.*\?$)|^(?:\w+[ ,]+){0,2}(?:why|how come|por que|what happen)|为什么|为何|怎么(?:还|又|突然)/u;
 const IMPERATIVE =
@@ -50,10 +46,8 @@ function linesOf(segment: Segment): readonly ProseLine[] {
   if (!PROSE_PARTS.has(segment.part)) return [];
   const lines: ProseLine[] = [];
   for (const [at, line] of segment.lines.entries()) {
-    const own = line.text.replace(TAG, '');
-    if (own.length > LONGEST_LINE || isMachineLine(own)) continue;
-    if (own !== line.text && isMachineLine(line.text)) continue;
-    const text = fold(own).replace(QUOTED, ' … ').trim();
+    if (line.text.length > LONGEST_LINE) continue;
+    const text = fold(ownWords(line.text)).replace(QUOTED, ' … ').trim();
     if (text !== '') lines.push({ at, text });
   }
   return lines;
@@ -71,8 +65,7 @@ function sentencesOf(segment: Segment): readonly Sentence[] {
   return proseLines(segment).flatMap(({ at, text }) =>
     text
       .split(SENTENCE_END)
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !MACHINE_SENTENCE.test(part))
+      .flatMap((part) => spoken(part.trim()))
       .map((part) => sentence(at, part, title)),
   );
 }
