@@ -129,6 +129,8 @@ export const GATEWAY = {
     says('missing operator.', /connection is missing (?<detail>operator\.\w+)/iu),
     says('auth_scope_mismatch'),
     says('device token scope mismatch'),
+    // #85610
+    says('device token rotation denied'),
   ],
   // #36056, #29809
   'origin-not-allowed': [

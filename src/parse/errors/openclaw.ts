@@ -15,6 +15,9 @@ export const OPENCLAW = {
   // `models auth login` before its vendor's plugin is there, 2026.2 and 2026.3.2: #32892, #19124
   'no-provider-plugins': [
     says('no provider plugins found'),
+    // A model API or a media provider whose plugin is not loaded: #66202, #95658
+    says('no api provider registered', /no api provider registered for api:? ?["'`]?(?<provider>[\w-]+)?/iu),
+    says('media provider not available', /media provider not available(?:: (?<provider>[\w-]+))?/iu),
     amongModels('unknown provider', /unknown provider:? ["'`“]?(?<provider>[a-z][\w-]*\w)/iu),
     says('loaded providers:', /unknown provider ["'`](?<provider>[\w-]+)["'`]\W{1,3}loaded providers:/iu),
   ],
@@ -137,6 +140,11 @@ export const OPENCLAW = {
   // #69708
   'profile-entries-ignored': [says('ignored invalid auth profile entries')],
   'auth-mode-mismatch': [
+    // #81888
+    says(
+      'must belong to provider',
+      /auth profile ["'`]\S{1,80}["'`] must belong to provider ["'`](?<provider>[\w-]+)/iu,
+    ),
     says('requires', /uses (?<detail>api-key|oauth|token) auth, but .{1,120}requires/iu),
     says(
       'credential for provider',
