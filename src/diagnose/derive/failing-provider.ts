@@ -83,6 +83,16 @@ function serverOf(code: Parameters<typeof errorMeaning>[0]): string | undefined 
   return meaning.layer === 'provider' ? meaning.server : undefined;
 }
 
+/** Whose host a request went to, where no wording tells who answered; several providers of one vendor share hosts. */
+function requested({ now, providers }: Situation): Guess | undefined {
+  const fact = ofKind(now, 'request-host').at(-1);
+  const { host } = fact?.observation ?? {};
+  const owner = providers.all.find(({ local, hosts }) => !local && hosts.some((one) => one.host === host));
+  return fact === undefined || owner === undefined
+    ? undefined
+    : { name: owner.id, via: 'answer', from: [fact] };
+}
+
 function onlyOne({ now, providers }: Situation): Guess | undefined {
   const facts = ofKind(now, 'credential');
   const names = new Set(facts.map(({ observation }) => providers.canonical(observation.provider)));
@@ -108,4 +118,5 @@ const GUESSES: readonly ((situation: Situation) => Guess | undefined)[] = [
   answered,
   onlyOne,
   mentioned,
+  requested,
 ];

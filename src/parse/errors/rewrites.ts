@@ -27,6 +27,11 @@ export const REWRITES = {
     says('rate-limited', /rate-limited — ready in|all models are temporarily rate-limited/iu),
   ],
   'reply-billing': [
+    // Said where the credential is a sign-in or token of a subscription, 2026.6.11 and later.
+    says(
+      'account for subscription',
+      /(?:(?<provider>[\w-]{1,40}) \((?<model>[^()\s]{1,80})\) )?returned a billing error — check your account for (?<detail>subscription)/iu,
+    ),
     says(
       'returned a billing error',
       /(?:(?<provider>[\w-]{1,40}) \((?<model>[^()\s]{1,80})\) )?returned a billing error/iu,
