@@ -51,6 +51,16 @@ export function ownToEdit(state: Case, outgoing: Outgoing): string | undefined {
   return (state.heard ?? 0) <= (last?.seen ?? -1) ? last?.message : undefined;
 }
 
+/** Whether the bot said exactly this before, in the same thread. */
+export function wasSaid({ outbox }: Case, reply: Reply): boolean {
+  const words = wordsOf(reply);
+  return outbox.some(({ state: how, reply: said }) => how !== 'failed' && wordsOf(said) === words);
+}
+
+function wordsOf({ finding, ask, where, code, notes }: Reply): string {
+  return JSON.stringify([finding, ask, where, code, notes]);
+}
+
 function withOutgoing(state: Case, nonce: string, change: (one: Outgoing) => Outgoing): Case {
   return { ...state, outbox: state.outbox.map((one) => (one.nonce === nonce ? change(one) : one)) };
 }

@@ -39,6 +39,18 @@ describe('a thread', () => {
     expect(again.says[0]?.nonce).not.toBe(first.says[0]?.nonce);
   });
 
+  test('broken and working again within one burst: the same thanks are not said twice', async () => {
+    const { bot, says, speaks } = await testBot();
+    await says('m1', ERROR);
+    await speaks();
+    await says('m2', 'it works now, thanks');
+    expect((await speaks()).step).toBe('confirm');
+    await says('m3', `broken again: ${ERROR}`);
+    await says('m4', 'I made a new key and it works now');
+    expect(await speaks()).toMatchObject({ step: 'quiet', says: [], brief: { phase: 'solved' } });
+    expect((await bot.brief(THREAD))?.hasNews).toBe(false);
+  });
+
   test('of other topics is none of our business', async () => {
     const { says, speaks } = await testBot();
     expect((await says('m1', 'How do I centre a div?')).brief.isOurs).toBe(false);
