@@ -77,12 +77,14 @@ export interface ToSend {
   readonly kind: Outgoing['kind'];
   readonly reply: Reply;
   /**
-   * The bot's own newest message, where no person has written since: edit that one instead of sending a second in a row. Never set
-   * for a hand-over or a follow-up, which must notify.
+   * What the bot said last. Where no person has written since, a second message may not follow it: it is changed into this one, or,
+   * where somebody must hear of it, a new message says both and the old one goes.
    */
-  readonly edits?: string;
+  readonly last?: { readonly message: string; readonly isAnswered: boolean };
   /** The helper role is to be mentioned: true once in a thread. */
   readonly ping: boolean;
+  /** Somebody is to hear of it, which no edit brings about. */
+  readonly notifies: boolean;
   /** The quote is from a message that was given in private: to be left out where others read. */
   readonly isQuotePrivate: boolean;
 }

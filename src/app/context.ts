@@ -1,4 +1,4 @@
-import { ownToEdit } from '../case/index.ts';
+import { lastSaid } from '../case/index.ts';
 import {
   analyse,
   type Analysis,
@@ -131,15 +131,17 @@ function toSendOf(state: Case): readonly ToSend[] {
   return state.outbox
     .filter(({ state: how }) => how === 'waiting')
     .map((one) => {
-      const edits = ownToEdit(state, one);
+      const last = lastSaid(state, one);
+      const ping = one.kind === 'hand-over' && !wasCalled;
       return {
         thread: state.thread,
         ...(state.guild === undefined ? {} : { guild: state.guild }),
         nonce: one.nonce,
         kind: one.kind,
         reply: one.reply,
-        ...(edits === undefined ? {} : { edits }),
-        ping: one.kind === 'hand-over' && !wasCalled,
+        ...(last === undefined ? {} : { last }),
+        ping,
+        notifies: ping || one.kind === 'follow-up',
         isQuotePrivate: isQuotePrivate(state, one.reply.quote),
       };
     });

@@ -32,7 +32,7 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
     inTurn(thread, 'answering', () => decideAndSay(session, thread));
   });
   const retry = makeBurst((thread) => {
-    inTurn(thread, 'trying again', () => deliver(session, thread, true));
+    inTurn(thread, 'trying again', () => decideAndSay(session, thread));
   });
   const session: Session = {
     ...needs,

@@ -25,7 +25,7 @@ export interface Notes {
   readonly openings: Map<string, Opening>;
   /** Parent channels and threads where Discord refused us, and until when (milliseconds) they are left alone. */
   readonly refusals: Map<string, number>;
-  /** How often saying something in a thread has failed in a row. */
+  /** How often saying something in a thread has failed in a row; where it is named at all, a try may have arrived. */
   readonly tries: Map<string, number>;
   /** Messages that are being read. */
   readonly reading: Set<string>;

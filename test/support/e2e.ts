@@ -6,6 +6,11 @@ import { type Rig, type RigOptions, startRig } from './discord-rig.ts';
 /** A line of ours that is answered in every thread. */
 export const ERROR = 'HTTP 401 authentication_error: invalid x-api-key';
 
+/** A paste that is answered with a fix at once. */
+export const FIXABLE = `${ERROR}
+OpenClaw 2026.9.6
+- anthropic effective=profiles:~/.openclaw/agents/main/agent/auth-profiles.json | profiles=1 (oauth=0, token=0, api_key=1) | anthropic:default=API sk-a..._FAKEAAA`;
+
 /** Invented, of a certain shape. */
 export const KEY = `sk-ant-api03-${'FAKEFAKE0123'.repeat(8)}-FAKEAA`;
 

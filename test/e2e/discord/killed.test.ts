@@ -83,7 +83,7 @@ const CALLS: Readonly<Record<string, (discord: Discord, channel: { id: string })
 
 test.concurrent.each(
   Object.entries(CALLS).flatMap(([name, call]) =>
-    (['create_interaction_response', 'create_message'] as const).map(
+    (['create_interaction_response', 'create_message', 'delete_message'] as const).map(
       (moment) => [name, moment, call] as const,
     ),
   ),
@@ -100,7 +100,8 @@ test.concurrent.each(
     await discord.until(() => pings(discord, channel) > 0, { ...PATIENT, what: 'the ping' });
     await pause();
     expect(pings(discord, channel)).toBe(1);
-    expect(discord.replies(channel)).toHaveLength(2);
+    expect(discord.replies(channel)).toHaveLength(1);
+    expect(shown(discord.replies(channel))).toContain('models status');
   }),
 );
 

@@ -23,7 +23,7 @@ describe('a thread', () => {
     const pressed = await bot.press({ thread: THREAD, nonce, choice: 'works-now', actor: ASKER });
     expect(pressed).toMatchObject({ kind: 'taken', brief: { phase: 'solved', solution: { by: 'asker' } } });
     const [thanks] = (await speaks()).says;
-    expect(thanks).toMatchObject({ kind: 'confirm', edits: 'b2' });
+    expect(thanks).toMatchObject({ kind: 'confirm', last: { message: 'b2', isAnswered: false } });
     expect(thanks?.reply.notes).toHaveLength(1);
   });
 
@@ -169,8 +169,9 @@ describe('by hand', () => {
     passHours(2);
     expect(await bot.followUps()).toEqual([THREAD]);
     const { says: said } = await speaks();
-    expect(said).toMatchObject([{ kind: 'follow-up' }]);
-    expect(said[0]?.edits).toBeUndefined();
+    expect(said).toMatchObject([
+      { kind: 'follow-up', last: { message: 'b1', isAnswered: false }, notifies: true },
+    ]);
     passHours(25);
     expect(await bot.followUps()).toEqual([]);
   });
