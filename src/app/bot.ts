@@ -3,6 +3,7 @@ import type {
   Case,
   Fact,
   Language,
+  Notice,
   Outgoing,
   Reply,
   Role,
@@ -210,6 +211,12 @@ export interface Bot {
   readonly sent: (thread: string, nonce: string, message: string) => Promise<void>;
   /** It can never be sent, or its time is past: what it asked counts as not asked, and a decision is due again. */
   readonly failed: (thread: string, nonce: string) => Promise<void>;
+  /** Writes down what somebody is to be told alone about a message of theirs, before it is dealt with. */
+  readonly notify: (thread: string, notice: Notice) => Promise<void>;
+  /** What people are still to be told alone. */
+  readonly notices: (thread: string) => Promise<readonly Notice[]>;
+  /** The author of the message was told, or can never be. */
+  readonly notified: (thread: string, message: string) => Promise<void>;
   /** For start-up: threads with something unsent or undecided. */
   readonly pending: () => Promise<readonly string[]>;
   /** For start-up: threads that are not over, to be read for what was missed; with the ids of the messages that were read. */

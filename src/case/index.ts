@@ -1,5 +1,6 @@
 export { dropReading } from './drop-reading.ts';
 export { followUpDue } from './follow-up.ts';
+export { addNotice, dropNotice } from './notices.ts';
 export { lastSaid, markFailed, markSent, say, wasSaid, withdraw } from './outgoing.ts';
 export { pause, resume } from './pause.ts';
 export { press } from './press.ts';

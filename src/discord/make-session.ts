@@ -6,6 +6,7 @@ import type { DiscordNeeds } from './needs.ts';
 import { newNotes } from './notes.ts';
 import { decideAndSay } from './say/decide-and-say.ts';
 import { deliver } from './say/deliver.ts';
+import { tellAuthors } from './say/tell-authors.ts';
 import type { Session } from './session.ts';
 import { SEEN } from './start/catch-up.ts';
 
@@ -32,7 +33,10 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
     inTurn(thread, 'answering', () => decideAndSay(session, thread));
   });
   const retry = makeBurst((thread) => {
-    inTurn(thread, 'trying again', () => decideAndSay(session, thread));
+    inTurn(thread, 'trying again', async () => {
+      await tellAuthors(session, thread);
+      await decideAndSay(session, thread);
+    });
   });
   const session: Session = {
     ...needs,

@@ -54,6 +54,10 @@ export const Outgoing = z.strictObject({
 });
 export type Outgoing = z.infer<typeof Outgoing>;
 
+/** What somebody is to be told alone about a message of theirs, written down until they are told. */
+const Notice = z.strictObject({ message: z.string(), author: z.string(), reply: Reply });
+export type Notice = z.infer<typeof Notice>;
+
 /**
  * The state of one thread: all that is needed to decide and to go on after a restart. Raw text is not in it. Beliefs are
  * not in it either: they follow from the facts and the documents, each time anew.
@@ -81,6 +85,8 @@ export const Case = z.strictObject({
   heard: z.number().optional(),
   /** Ids of the newest messages of helpers and others: they are not read, and pause the bot once. */
   noticed: z.array(z.string()).optional(),
+  /** What people are still to be told alone. */
+  notices: z.array(Notice).optional(),
   /** What a moderator said it is: the next fix, before all beliefs. */
   told: z.string().optional(),
   /** How it was solved, and who said so. `cause` may have been corrected by a moderator. */

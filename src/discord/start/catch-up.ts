@@ -5,6 +5,7 @@ import { guarded } from '../guarded.ts';
 import { removeOwn } from '../say/carries.ts';
 import { deliver } from '../say/deliver.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
+import { tellAuthors } from '../say/tell-authors.ts';
 import { isTagged } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
 import { type Post, toPost } from '../thread/post.ts';
@@ -78,7 +79,10 @@ async function readMissed(
     isRead: (post) =>
       read.has(post.id) && !post.isEdited && BigInt(post.id) <= since && !mayBeRenamed(place, post),
   });
-  if (isPending) await deliver(session, thread);
+  if (isPending) {
+    await tellAuthors(session, thread);
+    await deliver(session, thread);
+  }
   if (!news && !isPending) return;
   const age = session.clock().getTime() - SnowflakeUtil.timestampFrom(messages.at(-1)?.id ?? thread);
   if (age < session.config.replyDelayMs) session.decideSoon(thread);

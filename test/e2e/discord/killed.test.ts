@@ -126,8 +126,8 @@ test.concurrent('killed during a private paste: nothing of it shows, and the thr
   }),
 );
 
-test.concurrent.each(['create_message', 'delete_message'])(
-  'killed while a secret is taken away, at %s: it is gone, with one copy and one answer',
+test.concurrent.each(['create_message', 'delete_message', 'create_dm'])(
+  'killed while a secret is taken away, at %s: it is gone, with one copy, one answer and one notice',
   (moment) =>
     live(async ({ discord, serve, end }) => {
       let posted: ReturnType<Discord['post']> | undefined;
@@ -138,6 +138,8 @@ test.concurrent.each(['create_message', 'delete_message'])(
       serve();
       const { channel, message } = posted as unknown as ReturnType<Discord['post']>;
       await discord.until(() => discord.message(message) === undefined, { ...PATIENT, what: 'the deletion' });
+      const notices = (): readonly unknown[] => discord.directMessages(discord.people.asker);
+      await discord.until(() => notices().length > 0, { ...PATIENT, what: 'the notice' });
       await discord.until(() => shown(discord.replies(channel)).includes('models status'), {
         ...PATIENT,
         what: 'the answer',
@@ -145,6 +147,7 @@ test.concurrent.each(['create_message', 'delete_message'])(
       await pause();
       expect(discord.replies(channel)).toHaveLength(1);
       expect(shown(discord.replies(channel)).split('please help')).toHaveLength(2);
+      expect(notices()).toHaveLength(1);
       expect(shown(discord.seen(channel))).not.toContain(KEY);
     }),
 );
