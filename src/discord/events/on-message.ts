@@ -3,7 +3,7 @@ import { isRefused } from '../say/deliver.ts';
 import type { Session } from '../session.ts';
 import { type RawMessage, toPost } from '../thread/post.ts';
 import { watched } from '../thread/watched.ts';
-import { readPost, showTyping } from './read-post.ts';
+import { readPost } from './read-post.ts';
 
 /** A message was written or edited: it is read, and a decision follows once the burst is over. */
 export async function onMessage(session: Session, event: RawMessage): Promise<void> {
@@ -29,8 +29,7 @@ export async function onMessage(session: Session, event: RawMessage): Promise<vo
       const taken = await readPost(session, place, post);
       if (taken?.brief.hasNews !== true || isRefused(session, thread)) return;
       const isAnswered = taken.brief.isOurs && taken.brief.paused === undefined;
-      if (isAnswered && !place.settings.dryRun) showTyping(session, thread);
-      session.decideSoon(thread);
+      session.decideSoon(thread, isAnswered && !place.settings.dryRun);
     }),
   );
   notes.reading.delete(id);
