@@ -105,6 +105,8 @@ export interface Press {
   readonly nonce: string;
   readonly choice: string;
   readonly actor: Actor | { readonly user: string; readonly role: 'other' };
+  /** That of whoever pressed, for what is shown to them alone; the thread's where absent. */
+  readonly language?: Language;
 }
 
 /** What a press did: `taken` (decide now, and disable the old choices), or why not. */
@@ -112,7 +114,7 @@ export type Pressed =
   | { readonly kind: 'taken'; readonly brief: Brief }
   /** To be shown to whoever pressed, alone: the explanation. */
   | { readonly kind: 'why'; readonly markdown: string }
-  /** Not theirs to press, of a step that is past, or unknown; `text` says so in the thread's language, to whoever pressed, alone. */
+  /** Not theirs to press, of a step that is past, or unknown; `text` says so to whoever pressed, alone. */
   | { readonly kind: 'refused'; readonly because: 'not-yours' | 'past' | 'unknown'; readonly text: string };
 
 /** One cause with how much is believed of it. */
@@ -160,6 +162,8 @@ export interface Mark {
   readonly message?: string;
   readonly actor: Actor;
   readonly cause?: string;
+  /** That of whoever reads the guesses. */
+  readonly language?: Language;
 }
 
 /**
@@ -229,9 +233,9 @@ export interface Bot {
 
   readonly press: (press: Press) => Promise<Pressed>;
   readonly brief: (thread: string) => Promise<Brief | undefined>;
-  /** The explanation in Markdown, or a sentence that there is nothing to explain. */
-  readonly why: (thread: string) => Promise<string>;
-  readonly show: (thread: string) => Promise<CaseView | undefined>;
+  /** The explanation in Markdown, or a sentence that there is nothing to explain. `language`: that of the reader, else the thread's. */
+  readonly why: (thread: string, language?: Language) => Promise<string>;
+  readonly show: (thread: string, language?: Language) => Promise<CaseView | undefined>;
   /** Reads a whole thread anew (facts of messages that are not among these go), and decides. Lifts no pause. */
   readonly again: (thread: string, messages: readonly ThreadMessage[]) => Promise<Decided>;
   /** Reads a paste that belongs to no case; nothing is kept. */
@@ -241,7 +245,7 @@ export interface Bot {
   /** Causes whose title or symptoms fit the words, best first; all by frequency where there are no words. */
   readonly searchCauses: (
     words: string,
-    limit?: number,
+    how?: { readonly limit?: number; readonly language?: Language },
   ) => readonly { readonly cause: string; readonly title: string }[];
 
   readonly mark: (mark: Mark) => Promise<Marked>;
@@ -271,7 +275,11 @@ export interface Bot {
   /** What was set for a guild, over what the environment says. */
   readonly settings: (guild: string) => Promise<Settings>;
   readonly setSettings: (guild: string, change: Partial<Settings>, actor: Actor) => Promise<Settings>;
-  readonly stats: (of: { readonly guild?: string; readonly since: string }) => Promise<Stats>;
+  readonly stats: (of: {
+    readonly guild?: string;
+    readonly since: string;
+    readonly language?: Language;
+  }) => Promise<Stats>;
   /** Writes the one question after a day of silence into the outboxes that are due; the threads to send in. */
   readonly followUps: () => Promise<readonly string[]>;
   /** Writes down who did what; for what a channel does by itself (deleting a message, changing a tag). */

@@ -23,6 +23,15 @@ export const pause = (ms = QUIET_MS): Promise<void> => new Promise((resolve) => 
 /** Messages as one text to look into. */
 export const shown = (messages: readonly (APIMessage | undefined)[]): string => JSON.stringify(messages);
 
+/** An answered thread of ours. */
+export async function asked(
+  discord: Discord,
+  text = ERROR,
+): Promise<{ channel: { id: string }; reply: APIMessage }> {
+  const { channel } = discord.post({ title: 'Anthropic 401', text });
+  return { channel, reply: await discord.untilReply(channel) };
+}
+
 /** A connected rig with its commands, closed when the test has finished; the double must not have minded anything. */
 export async function connected(
   finished: (done: () => Promise<void>) => void,
