@@ -15,7 +15,7 @@ export interface Stand {
 export interface Notes {
   /** The message whose buttons are still enabled, by thread. */
   readonly live: Map<string, string>;
-  /** The newest message of a thread, and whether it is ours. */
+  /** The newest message of a thread by a person or by us, and whether it is ours. */
   readonly newest: Map<string, { readonly id: string; readonly isOwn: boolean }>;
   /** What stands for messages with secrets in them, by its message id. */
   readonly copies: Map<string, Stand>;

@@ -13,9 +13,8 @@ export async function onMessage(session: Session, event: RawMessage): Promise<vo
   // An event of a link preview says nothing of the author or the text.
   if ((raw as Partial<RawMessage>).author === undefined) return;
   const isOwn = raw.author.id === client.user.id;
-  const isNew = BigInt(id) > BigInt(notes.newest.get(thread)?.id ?? 0);
-  if (isNew && (isOwn || client.channels.cache.get(thread)?.isThread() === true))
-    notes.newest.set(thread, { id, isOwn });
+  const post = toPost(raw);
+  if (isOwn || post?.isBot === false) noteNewest(session, raw, isOwn);
   if (isOwn) {
     noteSeen(session, id);
     return;
@@ -24,7 +23,6 @@ export async function onMessage(session: Session, event: RawMessage): Promise<vo
   await guarded(log, { what: 'reading a message', thread }, () =>
     inOrder(thread, async () => {
       const place = await watched(session, thread);
-      const post = toPost(raw);
       if (place === undefined || post === undefined) return;
       const taken = await readPost(session, place, post);
       if (taken?.brief.hasNews !== true || isRefused(session, thread)) return;
@@ -34,6 +32,17 @@ export async function onMessage(session: Session, event: RawMessage): Promise<vo
   );
   notes.reading.delete(id);
   noteSeen(session, id);
+}
+
+/** Who wrote last, of people and us; of channels that are no threads only our own messages matter. */
+function noteNewest(
+  { notes, client }: Session,
+  { id, channel_id: thread }: RawMessage,
+  isOwn: boolean,
+): void {
+  const isNew = BigInt(id) > BigInt(notes.newest.get(thread)?.id ?? 0);
+  if (isNew && (isOwn || client.channels.cache.get(thread)?.isThread() === true))
+    notes.newest.set(thread, { id, isOwn });
 }
 
 /** The message a thread hangs on stands in the channel, and belongs to the thread. */

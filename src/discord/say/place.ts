@@ -21,27 +21,25 @@ const LOOK_BACK = 20;
  */
 export async function place(session: Session, placing: Placing): Promise<string> {
   const { say, setting } = placing;
-  const target = ownAtEnd(session, say);
-  const current = target === undefined ? undefined : await fetchOwn(session, say.thread, target);
   const body = toDiscord(say.reply, setting);
   const before = await saidBefore(session, say.thread, body);
-  if (before !== undefined) {
-    if (current !== undefined && carries(before, current)) await removeOwn(session, say.thread, current.id);
-    return before.id;
-  }
+  if (before !== undefined) return before;
+  const target = ownAtEnd(session, say);
+  const current = target === undefined ? undefined : await fetchOwn(session, say.thread, target);
   const joined = current === undefined ? undefined : await join(session, placing, current);
   return joined ?? (await post(session.client, say.thread, { body, nonce: say.nonce })).id;
 }
 
 /**
- * Our reply or redacted copy that would stand right above. Where somebody wrote while the last reply was sent, only the order in the
- * thread tells; where the newest message is another bot's, what was read.
+ * Our reply or redacted copy that would stand right above. The order in the thread tells; where it is not known, what was read does,
+ * which may be a message ahead.
  */
 function ownAtEnd({ notes }: Session, { thread, last }: ToSend): string | undefined {
-  const { id, isOwn } = notes.newest.get(thread) ?? { id: '', isOwn: false };
+  const newest = notes.newest.get(thread);
+  if (newest === undefined) return last?.isAnswered === false ? last.message : undefined;
+  const { id, isOwn } = newest;
   const isOurs = notes.copies.has(id) || [last?.message, notes.live.get(thread)].includes(id);
-  if (isOwn && isOurs) return id;
-  return last?.isAnswered === false ? last.message : undefined;
+  return isOwn && isOurs ? id : undefined;
 }
 
 /** A message of ours that can be changed: only those of components can. Undefined where it is gone. */
@@ -102,13 +100,21 @@ async function tryEdit(
   }
 }
 
-/** Where an earlier try has failed it may have arrived after all: the thread is looked through before anything is said again. */
+/**
+ * Where an earlier try has failed it may have arrived after all: the thread is looked through before anything is said again, and
+ * what the try had still to remove is removed.
+ */
 async function saidBefore(
-  { client, notes }: Session,
+  session: Session,
   thread: string,
   { components }: MessageBody,
-): Promise<APIMessage | undefined> {
+): Promise<string | undefined> {
+  const { client, notes } = session;
   if (!notes.tries.has(thread)) return undefined;
   const messages = await fetchMessages(client, thread, { limit: LOOK_BACK });
-  return saidAs(messages, textsIn(components), client.user.id);
+  const said = saidAs(messages, textsIn(components), client.user.id);
+  if (said === undefined) return undefined;
+  const left = messages.filter((one) => one.author.id === client.user.id && carries(said, one));
+  for (const { id } of left) await removeOwn(session, thread, id);
+  return said.id;
 }

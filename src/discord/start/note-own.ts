@@ -33,7 +33,7 @@ export function noteOwn(
     notes.copies.set(message.id, stand);
     if (stand.kind === 'copy' && !there.has(stand.original)) notes.replaced.add(stand.original);
   }
-  const last = messages.at(-1);
+  const last = messages.findLast((message) => isOwn(message) || toPost(message)?.isBot === false);
   if (last !== undefined) notes.newest.set(thread, { id: last.id, isOwn: isOwn(last) });
   return left.map(({ id }) => id);
 }

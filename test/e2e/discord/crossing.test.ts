@@ -110,6 +110,33 @@ test.concurrent(
   },
 );
 
+test.concurrent("another bot's message in between is no person's", async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  const reply = await discord.untilReply(channel);
+  discord.post({ in: channel, author: discord.people.otherBot, text: 'Welcome!' });
+  await pause(50);
+  await discord.click(reply, "I can't run this", discord.people.asker);
+  await pause();
+  expect(discord.replies(channel).map(({ id }) => id)).toEqual([reply.id]);
+});
+
+test.concurrent(
+  'what arrived unnoticed is left as it is where somebody has written below it',
+  async ({ onTestFinished }) => {
+    const { discord, logged } = await connected(onTestFinished);
+    discord.faults.add({ kind: 'lost-answer' }, { operation: 'create_message', times: LOST });
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.until(() => logged.some(({ says }) => says.includes('trying again')), { what: 'the end' });
+    const [reply] = discord.replies(channel);
+    discord.post({ in: channel, text: 'I want to talk to a human, please.' });
+    await discord.untilReply(channel, 2);
+    await pause();
+    expect(discord.replies(channel).map(({ id }) => id)).toContain(reply?.id);
+    expect(speaksTwice(discord, channel)).toBe(false);
+  },
+);
+
 /** Numbers that look like chance and are the same in every run. */
 function chance(seed: number): (below: number) => number {
   let state = seed;

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/store/index.ts';
 import type { Discord } from '../../support/discord/index.ts';
 import { live } from '../../support/discord-process.ts';
 import { ERROR, KEY, pause, shown } from '../../support/e2e.ts';
 
 const PATIENT = { within: 25_000 };
+
+// The program is started up to three times in a test, five tests side by side.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** When the process is killed in a turn of the conversation, after what went before it. */
 type Moment = (
