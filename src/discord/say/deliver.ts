@@ -55,14 +55,15 @@ export function isRefused({ notes, client, clock }: Session, thread: string): bo
   return [thread, parent ?? ''].some((id) => (notes.refusals.get(id) ?? 0) > clock().getTime());
 }
 
-/** How a reply is announced: with the helper role in front where a person is called. */
+/** How a reply is announced: with the helper role in front where a person is called, and with what says it where it is the first. */
 export function settingOf(say: ToSend, settings: Settings | undefined): Parameters<typeof toDiscord>[1] {
+  const words = wordsOf(say.reply.language);
   const role = say.ping ? settings?.helperRole : undefined;
-  const lead = role === undefined ? undefined : wordsOf(say.reply.language).forHelpers(`<@&${role}>`);
   return {
     thread: say.thread,
     step: say.nonce,
-    ...(role === undefined || lead === undefined ? {} : { role, lead }),
+    ...(role === undefined ? {} : { role, lead: words.forHelpers(`<@&${role}>`) }),
+    ...(say.last === undefined ? { foot: words.isBot } : {}),
   };
 }
 

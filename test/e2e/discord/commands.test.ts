@@ -175,6 +175,15 @@ test.concurrent(
   },
 );
 
+test.concurrent('the menu Why: the reasons, alone for whoever asks', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
+  const { channel, reply } = await asked(discord);
+  const before = discord.seen(channel).length;
+  const why = await discord.menu('Why', reply, discord.people.bystander);
+  expect(shown([await why.untilMessage()])).toContain('invalid x-api-key');
+  expect(discord.seen(channel)).toHaveLength(before);
+});
+
 test.concurrent('/diagnose again reads the whole thread anew', async ({ onTestFinished }) => {
   const { discord, bot } = await connected(onTestFinished);
   const { channel } = await asked(discord);
