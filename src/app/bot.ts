@@ -189,6 +189,8 @@ export interface Stats {
   /** Advice was given and nobody said what came of it, for a week. */
   readonly silent: number;
   readonly handedOver: number;
+  /** How often people found a message of the bot helpful, and how often not. */
+  readonly rated: { readonly up: number; readonly down: number };
   /** The asker's messages before the solution, the middle value; absent without solved threads. */
   readonly messagesToSolution?: number;
   /** Most frequent first; marked causes before believed ones. */
@@ -213,6 +215,12 @@ export interface Bot {
   /** What is written down and not sent, oldest first. */
   readonly toSend: (thread: string) => Promise<readonly ToSend[]>;
   readonly sent: (thread: string, nonce: string, message: string) => Promise<void>;
+  /** How many people find a message of the bot helpful now, and how many do not. */
+  readonly rate: (
+    thread: string,
+    message: string,
+    rated: { readonly up: number; readonly down: number },
+  ) => Promise<void>;
   /** It can never be sent, or its time is past: what it asked counts as not asked, and a decision is due again. */
   readonly failed: (thread: string, nonce: string) => Promise<void>;
   /** Writes down what somebody is to be told alone about a message of theirs, before it is dealt with. */

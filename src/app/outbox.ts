@@ -1,4 +1,4 @@
-import { addNotice, dropNotice, markFailed, markSent } from '../case/index.ts';
+import { addNotice, dropNotice, markFailed, markSent, rate } from '../case/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { Bot } from './bot.ts';
 import type { Context } from './context.ts';
@@ -12,7 +12,7 @@ export function makeOutbox({
   toSendOf,
 }: Context): Pick<
   Bot,
-  'toSend' | 'sent' | 'failed' | 'notify' | 'notices' | 'notified' | 'pending' | 'open'
+  'toSend' | 'sent' | 'rate' | 'failed' | 'notify' | 'notices' | 'notified' | 'pending' | 'open'
 > {
   const { cases, clock, meter } = needs;
   return {
@@ -24,6 +24,9 @@ export function makeOutbox({
       const sentAt = clock().toISOString();
       await cases.change(thread, (state) => markSent(state, nonce, { message, sentAt }));
       meter.count('sends');
+    },
+    rate: async (thread, message, rated) => {
+      await cases.change(thread, (state) => rate(state, message, rated));
     },
     failed: async (thread, nonce) => {
       await cases.change(thread, (state) => markFailed(state, nonce));

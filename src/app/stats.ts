@@ -40,11 +40,17 @@ function statsOf(
     solvedByHelper: count(({ state }) => isSolved(state) && state.solution?.by !== 'asker'),
     silent: count(isSilent),
     handedOver: count(({ state }) => state.phase === 'handed-over'),
+    rated: { up: sumOf(ours, 'up'), down: sumOf(ours, 'down') },
     ...(messages === undefined ? {} : { messagesToSolution: messages }),
     causes: ranked(ends, (cause) => of.context.titleOf(cause, of.language)),
     unknown: ends.filter(({ state, cause }) => cause === UNKNOWN_CAUSE && !isSolved(state)).length,
     days: daysOf(ours),
   };
+}
+
+function sumOf(ours: readonly StoredCase[], way: 'up' | 'down'): number {
+  const said = ours.flatMap(({ state }) => state.outbox);
+  return said.reduce((sum, { rated }) => sum + (rated?.[way] ?? 0), 0);
 }
 
 function isSolved({ phase }: Case): boolean {

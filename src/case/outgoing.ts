@@ -40,6 +40,12 @@ export function markFailed(state: Case, nonce: string): Case {
   };
 }
 
+/** How people rate what stands in a message of the bot; nothing where it said none of it. */
+export function rate(state: Case, message: string, rated: NonNullable<Outgoing['rated']>): Case {
+  const said = state.outbox.findLast((one) => one.message === message);
+  return said === undefined ? state : withOutgoing(state, said.nonce, (one) => ({ ...one, rated }));
+}
+
 /** Takes back everything that is not sent yet: the case went another way. */
 export function withdraw(state: Case): Case {
   const outbox = state.outbox.map((one) =>

@@ -51,6 +51,8 @@ export const Outgoing = z.strictObject({
   seen: z.number().optional(),
   /** The checks it asks for, or the cause whose fix it advises. */
   about: z.array(z.string()).optional(),
+  /** How many people found it helpful, and how many did not. */
+  rated: z.strictObject({ up: z.number(), down: z.number() }).optional(),
 });
 export type Outgoing = z.infer<typeof Outgoing>;
 
