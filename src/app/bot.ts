@@ -3,6 +3,7 @@ import type {
   Case,
   Fact,
   Language,
+  Notice,
   Outgoing,
   Reply,
   Role,
@@ -77,12 +78,14 @@ export interface ToSend {
   readonly kind: Outgoing['kind'];
   readonly reply: Reply;
   /**
-   * The bot's own newest message, where no person has written since: edit that one instead of sending a second in a row. Never set
-   * for a hand-over or a follow-up, which must notify.
+   * What the bot said last. Where no person has written since, a second message may not follow it: it is changed into this one, or,
+   * where somebody must hear of it, a new message says both and the old one goes.
    */
-  readonly edits?: string;
+  readonly last?: { readonly message: string; readonly isAnswered: boolean };
   /** The helper role is to be mentioned: true once in a thread. */
   readonly ping: boolean;
+  /** Somebody is to hear of it, which no edit brings about. */
+  readonly notifies: boolean;
   /** The quote is from a message that was given in private: to be left out where others read. */
   readonly isQuotePrivate: boolean;
 }
@@ -102,6 +105,8 @@ export interface Press {
   readonly nonce: string;
   readonly choice: string;
   readonly actor: Actor | { readonly user: string; readonly role: 'other' };
+  /** That of whoever pressed, for what is shown to them alone; the thread's where absent. */
+  readonly language?: Language;
 }
 
 /** What a press did: `taken` (decide now, and disable the old choices), or why not. */
@@ -109,7 +114,7 @@ export type Pressed =
   | { readonly kind: 'taken'; readonly brief: Brief }
   /** To be shown to whoever pressed, alone: the explanation. */
   | { readonly kind: 'why'; readonly markdown: string }
-  /** Not theirs to press, of a step that is past, or unknown; `text` says so in the thread's language, to whoever pressed, alone. */
+  /** Not theirs to press, of a step that is past, or unknown; `text` says so to whoever pressed, alone. */
   | { readonly kind: 'refused'; readonly because: 'not-yours' | 'past' | 'unknown'; readonly text: string };
 
 /** One cause with how much is believed of it. */
@@ -157,6 +162,8 @@ export interface Mark {
   readonly message?: string;
   readonly actor: Actor;
   readonly cause?: string;
+  /** That of whoever reads the guesses. */
+  readonly language?: Language;
 }
 
 /**
@@ -182,6 +189,8 @@ export interface Stats {
   /** Advice was given and nobody said what came of it, for a week. */
   readonly silent: number;
   readonly handedOver: number;
+  /** How often people found a message of the bot helpful, and how often not. */
+  readonly rated: { readonly up: number; readonly down: number };
   /** The asker's messages before the solution, the middle value; absent without solved threads. */
   readonly messagesToSolution?: number;
   /** Most frequent first; marked causes before believed ones. */
@@ -206,8 +215,20 @@ export interface Bot {
   /** What is written down and not sent, oldest first. */
   readonly toSend: (thread: string) => Promise<readonly ToSend[]>;
   readonly sent: (thread: string, nonce: string, message: string) => Promise<void>;
+  /** How many people find a message of the bot helpful now, and how many do not. */
+  readonly rate: (
+    thread: string,
+    message: string,
+    rated: { readonly up: number; readonly down: number },
+  ) => Promise<void>;
   /** It can never be sent, or its time is past: what it asked counts as not asked, and a decision is due again. */
   readonly failed: (thread: string, nonce: string) => Promise<void>;
+  /** Writes down what somebody is to be told alone about a message of theirs, before it is dealt with. */
+  readonly notify: (thread: string, notice: Notice) => Promise<void>;
+  /** What people are still to be told alone. */
+  readonly notices: (thread: string) => Promise<readonly Notice[]>;
+  /** The author of the message was told, or can never be. */
+  readonly notified: (thread: string, message: string) => Promise<void>;
   /** For start-up: threads with something unsent or undecided. */
   readonly pending: () => Promise<readonly string[]>;
   /** For start-up: threads that are not over, to be read for what was missed; with the ids of the messages that were read. */
@@ -220,9 +241,9 @@ export interface Bot {
 
   readonly press: (press: Press) => Promise<Pressed>;
   readonly brief: (thread: string) => Promise<Brief | undefined>;
-  /** The explanation in Markdown, or a sentence that there is nothing to explain. */
-  readonly why: (thread: string) => Promise<string>;
-  readonly show: (thread: string) => Promise<CaseView | undefined>;
+  /** The explanation in Markdown, or a sentence that there is nothing to explain. `language`: that of the reader, else the thread's. */
+  readonly why: (thread: string, language?: Language) => Promise<string>;
+  readonly show: (thread: string, language?: Language) => Promise<CaseView | undefined>;
   /** Reads a whole thread anew (facts of messages that are not among these go), and decides. Lifts no pause. */
   readonly again: (thread: string, messages: readonly ThreadMessage[]) => Promise<Decided>;
   /** Reads a paste that belongs to no case; nothing is kept. */
@@ -232,7 +253,7 @@ export interface Bot {
   /** Causes whose title or symptoms fit the words, best first; all by frequency where there are no words. */
   readonly searchCauses: (
     words: string,
-    limit?: number,
+    how?: { readonly limit?: number; readonly language?: Language },
   ) => readonly { readonly cause: string; readonly title: string }[];
 
   readonly mark: (mark: Mark) => Promise<Marked>;
@@ -262,7 +283,11 @@ export interface Bot {
   /** What was set for a guild, over what the environment says. */
   readonly settings: (guild: string) => Promise<Settings>;
   readonly setSettings: (guild: string, change: Partial<Settings>, actor: Actor) => Promise<Settings>;
-  readonly stats: (of: { readonly guild?: string; readonly since: string }) => Promise<Stats>;
+  readonly stats: (of: {
+    readonly guild?: string;
+    readonly since: string;
+    readonly language?: Language;
+  }) => Promise<Stats>;
   /** Writes the one question after a day of silence into the outboxes that are due; the threads to send in. */
   readonly followUps: () => Promise<readonly string[]>;
   /** Writes down who did what; for what a channel does by itself (deleting a message, changing a tag). */

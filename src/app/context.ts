@@ -1,4 +1,4 @@
-import { ownToEdit } from '../case/index.ts';
+import { lastSaid } from '../case/index.ts';
 import {
   analyse,
   type Analysis,
@@ -14,6 +14,7 @@ import {
   type Knowledge,
   type Language,
   type Settings,
+  spoken,
 } from '../domain/index.ts';
 import type { Brief, Guess, ToSend } from './bot.ts';
 import type { BotNeeds } from './bot-needs.ts';
@@ -33,7 +34,9 @@ export interface Context {
   readonly analysed: (state: Case) => Analysis;
   readonly briefOf: (state: Case) => Brief;
   readonly toSendOf: (state: Case) => readonly ToSend[];
-  readonly guessesOf: (beliefs: readonly Belief[]) => readonly Guess[];
+  readonly guessesOf: (beliefs: readonly Belief[], language?: Language) => readonly Guess[];
+  /** A cause's title where there is a translation, else in English. */
+  readonly titleOf: (cause: string, language?: Language) => string;
   readonly settingsOf: (guild: string | undefined) => Promise<Settings>;
   /** What the server set, else what the asker writes in. */
   readonly languageFor: (state: Case) => Promise<Language>;
@@ -53,6 +56,8 @@ export async function makeContext(needs: BotNeeds): Promise<Context> {
   };
   const knowledge = (): Knowledge => current().knowledge;
   const analysed = (state: Case): Analysis => analyse(state, knowledge(), current().providers);
+  const titleOf = (cause: string, language: Language = 'en'): string =>
+    spoken(knowledge(), language).causes.find(({ id }) => id === cause)?.title ?? cause;
   const settingsOf = async (guild: string | undefined): Promise<Settings> => {
     if (guild === undefined) return needs.defaults;
     return { ...needs.defaults, ...(await needs.settings.get(guild)) };
@@ -74,14 +79,11 @@ export async function makeContext(needs: BotNeeds): Promise<Context> {
     analysed,
     briefOf: (state) => briefOf(state, analysed),
     toSendOf,
-    guessesOf: (beliefs) =>
+    guessesOf: (beliefs, language) =>
       beliefs.slice(0, MOST_GUESSES).map(({ cause, probability }) => {
-        return {
-          cause,
-          title: knowledge().causes.find(({ id }) => id === cause)?.title ?? cause,
-          probability,
-        };
+        return { cause, title: titleOf(cause, language), probability };
       }),
+    titleOf,
     settingsOf,
     languageFor: async (state) =>
       (await settingsOf(state.guild)).language ?? languageOf(state.readings.flatMap(({ facts }) => facts)),
@@ -131,15 +133,17 @@ function toSendOf(state: Case): readonly ToSend[] {
   return state.outbox
     .filter(({ state: how }) => how === 'waiting')
     .map((one) => {
-      const edits = ownToEdit(state, one);
+      const last = lastSaid(state, one);
+      const ping = one.kind === 'hand-over' && !wasCalled;
       return {
         thread: state.thread,
         ...(state.guild === undefined ? {} : { guild: state.guild }),
         nonce: one.nonce,
         kind: one.kind,
         reply: one.reply,
-        ...(edits === undefined ? {} : { edits }),
-        ping: one.kind === 'hand-over' && !wasCalled,
+        ...(last === undefined ? {} : { last }),
+        ping,
+        notifies: ping || one.kind === 'follow-up',
         isQuotePrivate: isQuotePrivate(state, one.reply.quote),
       };
     });

@@ -1,4 +1,4 @@
-import { recordStep } from '../case/index.ts';
+import { recordStep, wasSaid } from '../case/index.ts';
 import {
   type Analysis,
   type Analyse,
@@ -80,8 +80,13 @@ function decideOn(
   const analysis = how.analyse(before, knowledge, how.providers);
   const step = toldStep(before, analysis) ?? how.policy(before, analysis);
   const language = how.language ?? languageOf(analysis.known.now);
-  return { step, analysis, reply: tell({ step, state: before, analysis, knowledge, language }), before };
+  const reply = tell({ step, state: before, analysis, knowledge, language });
+  // One burst can hold "it is back" and "it works now": the same thanks stand there already.
+  const isEcho = step.kind === 'confirm' && reply !== undefined && wasSaid(before, reply);
+  return isEcho ? { ...ECHO, analysis, before } : { step, analysis, reply, before };
 }
+
+const ECHO: Pick<Made, 'step' | 'reply'> = { step: { kind: 'quiet', because: 'solved' }, reply: undefined };
 
 /** What a moderator said it is comes before all beliefs, once. */
 function toldStep({ told, paused, phase, advised }: Case, analysis: Analysis): Step | undefined {

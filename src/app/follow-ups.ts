@@ -1,5 +1,5 @@
 import { followUpDue, say } from '../case/index.ts';
-import { type Case, type Language, spoken } from '../domain/index.ts';
+import type { Case, Language } from '../domain/index.ts';
 import { followUp } from '../reply/index.ts';
 import type { Bot } from './bot.ts';
 import type { Context } from './context.ts';
@@ -28,7 +28,6 @@ function asked(
 ): Case {
   const cause = followUpDue(state, how.now);
   if (cause === undefined) return state;
-  const { causes } = spoken(how.context.knowledge(), how.language);
-  const title = causes.find(({ id }) => id === cause)?.title ?? cause;
+  const title = how.context.titleOf(cause, how.language);
   return say(state, { kind: 'follow-up', reply: followUp(title, how.language) });
 }

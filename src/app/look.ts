@@ -1,5 +1,5 @@
 import { chooseFix, isOurs, nextStep } from '../diagnose/index.ts';
-import { type Case, newCase, type Reply } from '../domain/index.ts';
+import { type Case, type Language, newCase, type Reply } from '../domain/index.ts';
 import { CASE_WORDS, caseView, toMarkdown, why } from '../reply/index.ts';
 import { makeAnswer } from './answer.ts';
 import type { Bot, CaseView, Diagnosis, Paste } from './bot.ts';
@@ -12,11 +12,11 @@ import { tell } from './tell.ts';
 export function makeLook(context: Context): Pick<Bot, 'show' | 'why' | 'diagnose' | 'fix'> {
   const { needs } = context;
   return {
-    show: async (thread) => {
+    show: async (thread, language) => {
       const state = await needs.cases.load(thread);
-      return state === undefined ? undefined : view(state, context);
+      return state === undefined ? undefined : view(state, context, language);
     },
-    why: async (thread) => explained(await needs.cases.load(thread), context),
+    why: async (thread, language) => explained(await needs.cases.load(thread), context, language),
     diagnose: (paste) => diagnose(paste, context),
     fix: async (cause, thread) => {
       const known = thread === undefined ? undefined : await needs.cases.load(thread);
@@ -25,10 +25,10 @@ export function makeLook(context: Context): Pick<Bot, 'show' | 'why' | 'diagnose
   };
 }
 
-async function view(state: Case, context: Context): Promise<CaseView> {
+async function view(state: Case, context: Context, reader: Language | undefined): Promise<CaseView> {
   const analysis = context.analysed(state);
   const knowledge = context.knowledge();
-  const language = await context.languageFor(state);
+  const language = reader ?? (await context.languageFor(state));
   const step = nextStep(state, analysis);
   const reply = tell({ step, state, analysis, knowledge, language });
   const because = 'because' in step ? `${step.kind}: ${step.because}` : step.kind;
@@ -38,7 +38,7 @@ async function view(state: Case, context: Context): Promise<CaseView> {
   const next = reply === undefined ? because : `${because}\n${toMarkdown(reply)}`;
   return {
     brief: context.briefOf(state),
-    guesses: context.guessesOf(beliefs),
+    guesses: context.guessesOf(beliefs, language),
     facts,
     path: [...state.asked, ...state.advised]
       .toSorted((a, b) => a.order - b.order)
@@ -62,7 +62,7 @@ async function diagnose({ text, title, attachments }: Paste, context: Context): 
   const { reply, explanation, secrets, language } = outcome;
   return {
     ...(reply === undefined ? { nothing: CASE_WORDS[language].nothing } : { reply }),
-    guesses: context.guessesOf(outcome.beliefs),
+    guesses: context.guessesOf(outcome.beliefs, language),
     facts: outcome.facts,
     ...(explanation === undefined ? {} : { why: why(explanation, context.knowledge(), language) }),
     secrets,

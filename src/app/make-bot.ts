@@ -31,7 +31,7 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
     ...makeLook(context),
     press: makePress(context),
     again: makeAgain(context, { take, decide }),
-    searchCauses: makeSearchCauses(context.knowledge),
+    searchCauses: makeSearchCauses(context),
     followUps: makeFollowUps(context),
     stats: makeStats(context),
     cursor: (channel) => settings.cursor(channel),

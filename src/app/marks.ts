@@ -28,8 +28,11 @@ export function makeMarks(context: Context): Pick<Bot, 'mark' | 'unmark' | 'setC
 
       function guesses(): ReturnType<Context['guessesOf']> {
         const said = state.solution?.cause;
-        const found = context.guessesOf(beliefs);
-        const first = context.guessesOf(beliefs.filter(({ cause }) => cause === said));
+        const found = context.guessesOf(beliefs, mark.language);
+        const first = context.guessesOf(
+          beliefs.filter(({ cause }) => cause === said),
+          mark.language,
+        );
         return [...first, ...found.filter(({ cause }) => cause !== said)];
       }
     },

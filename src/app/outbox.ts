@@ -1,4 +1,4 @@
-import { markFailed, markSent } from '../case/index.ts';
+import { addNotice, dropNotice, markFailed, markSent, rate } from '../case/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { Bot } from './bot.ts';
 import type { Context } from './context.ts';
@@ -10,7 +10,10 @@ const OPEN: readonly Case['phase'][] = ['new', 'asking', 'advised', 'solved', 'h
 export function makeOutbox({
   needs,
   toSendOf,
-}: Context): Pick<Bot, 'toSend' | 'sent' | 'failed' | 'pending' | 'open'> {
+}: Context): Pick<
+  Bot,
+  'toSend' | 'sent' | 'rate' | 'failed' | 'notify' | 'notices' | 'notified' | 'pending' | 'open'
+> {
   const { cases, clock, meter } = needs;
   return {
     toSend: async (thread) => {
@@ -22,9 +25,19 @@ export function makeOutbox({
       await cases.change(thread, (state) => markSent(state, nonce, { message, sentAt }));
       meter.count('sends');
     },
+    rate: async (thread, message, rated) => {
+      await cases.change(thread, (state) => rate(state, message, rated));
+    },
     failed: async (thread, nonce) => {
       await cases.change(thread, (state) => markFailed(state, nonce));
       meter.count('failures');
+    },
+    notify: async (thread, notice) => {
+      await cases.change(thread, (state) => addNotice(state, notice));
+    },
+    notices: async (thread) => (await cases.load(thread))?.notices ?? [],
+    notified: async (thread, message) => {
+      await cases.change(thread, (state) => dropNotice(state, message));
     },
     pending: async () => (await cases.list({ isPending: true })).map(({ state }) => state.thread),
     open: async () =>

@@ -1,6 +1,6 @@
 import { pause, press as pressed } from '../case/index.ts';
 import { explain } from '../diagnose/index.ts';
-import type { Case, Claim, Observation, Provider } from '../domain/index.ts';
+import type { Case, Claim, Language, Observation, Provider } from '../domain/index.ts';
 import { CASE_WORDS, why } from '../reply/index.ts';
 import type { Bot, Press, Pressed } from './bot.ts';
 import type { Context } from './context.ts';
@@ -24,23 +24,35 @@ export function makePress(context: Context): Bot['press'] {
   return async (press): Promise<Pressed> => {
     const { needs } = context;
     const state = await needs.cases.load(press.thread);
-    if (press.choice === 'why') return { kind: 'why', markdown: await explained(state, context) };
+    if (press.choice === 'why')
+      return { kind: 'why', markdown: await explained(state, context, press.language) };
     const means = meaningOf(press.choice, context);
     const because = reasonToRefuse(press, state, means);
-    if (because !== undefined || means === undefined) return refusal(because ?? 'unknown', state, context);
+    if (because !== undefined || means === undefined) {
+      const language = press.language ?? (await languageIn(state, context));
+      return refusal(because ?? 'unknown', language);
+    }
     needs.meter.count('presses', { choice: press.choice.split(':')[0] ?? '' });
     const next = await needs.cases.change(press.thread, (now) => apply(now, press, { means, context }));
     return { kind: 'taken', brief: context.briefOf(next) };
   };
 }
 
-/** Why the first belief is first, in Markdown. */
-export async function explained(state: Case | undefined, context: Context): Promise<string> {
-  const language = state === undefined ? 'en' : await context.languageFor(state);
+/** Why the first belief is first, in Markdown, in the reader's language or the thread's. */
+export async function explained(
+  state: Case | undefined,
+  context: Context,
+  reader?: Language,
+): Promise<string> {
+  const language = reader ?? (await languageIn(state, context));
   const explanation = state === undefined ? undefined : explain(context.analysed(state));
   return explanation === undefined
     ? CASE_WORDS[language].noExplanation
     : why(explanation, context.knowledge(), language);
+}
+
+async function languageIn(state: Case | undefined, context: Context): Promise<Language> {
+  return state === undefined ? 'en' : context.languageFor(state);
 }
 
 type Refusal = Extract<Pressed, { kind: 'refused' }>['because'];
@@ -66,8 +78,7 @@ function isHelping({ user, role }: Press['actor'], { asker }: Case): boolean {
   return user !== asker && (role === 'helper' || role === 'moderator');
 }
 
-async function refusal(because: Refusal, state: Case | undefined, context: Context): Promise<Pressed> {
-  const language = state === undefined ? 'en' : await context.languageFor(state);
+function refusal(because: Refusal, language: Language): Pressed {
   return { kind: 'refused', because, text: CASE_WORDS[language].refused[because] };
 }
 

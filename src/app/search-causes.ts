@@ -1,5 +1,6 @@
-import type { Cause, Knowledge } from '../domain/index.ts';
+import type { Cause } from '../domain/index.ts';
 import type { Bot } from './bot.ts';
+import type { Context } from './context.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const MOST = 25;
@@ -10,24 +11,24 @@ interface Entry {
   readonly symptoms: string;
 }
 
-/** Finds causes by words of their title, id and symptoms. `knowledge` is asked at each search, since marks change what is common. */
-export function makeSearchCauses(knowledge: () => Knowledge): Bot['searchCauses'] {
-  return (words, limit = MOST) => {
+/** Finds causes by words of their title, id and symptoms, in English or the language of whoever searches. */
+export function makeSearchCauses({ knowledge, titleOf }: Context): Bot['searchCauses'] {
+  return (words, { limit = MOST, language = 'en' } = {}) => {
     const wanted = words.toLowerCase().match(WORD) ?? [];
     return knowledge()
-      .causes.map((cause) => ({ cause, score: scoreOf(entryOf(cause), wanted) }))
+      .causes.map((cause) => ({ cause, score: scoreOf(entryOf(cause, titleOf(cause.id, language)), wanted) }))
       .filter(({ score }) => wanted.length === 0 || score > 0)
       .toSorted((a, b) => b.score - a.score || b.cause.prior - a.cause.prior)
       .slice(0, limit)
-      .map(({ cause: { id, title } }) => ({ cause: id, title }));
+      .map(({ cause: { id } }) => ({ cause: id, title: titleOf(id, language) }));
   };
 }
 
-function entryOf(cause: Cause): Entry {
+function entryOf(cause: Cause, title: string): Entry {
   const why = cause.evidence.map((item) => item.why ?? '').join(' ');
   return {
     cause,
-    title: `${cause.title} ${cause.id}`.toLowerCase(),
+    title: `${title} ${cause.title} ${cause.id}`.toLowerCase(),
     symptoms: `${why} ${cause.body} ${cause.samples.yes.join(' ')}`.toLowerCase(),
   };
 }

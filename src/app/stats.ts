@@ -1,5 +1,5 @@
 import { UNKNOWN_CAUSE } from '../diagnose/index.ts';
-import type { Case } from '../domain/index.ts';
+import type { Case, Language } from '../domain/index.ts';
 import type { Bot, Stats } from './bot.ts';
 import type { Context } from './context.ts';
 import type { StoredCase } from './ports.ts';
@@ -9,17 +9,22 @@ const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** Counts the cases that were ours. What people confirmed and what they left in silence are never added up. */
 export function makeStats(context: Context): Bot['stats'] {
   const { cases, clock } = context.needs;
-  return async ({ guild, since }) => {
+  return async ({ guild, since, language }) => {
     const stored = await cases.list({ createdSince: since, ...(guild === undefined ? {} : { guild }) });
     const ours = stored.filter(({ state }) => state.phase !== 'new');
     const quietSince = new Date(clock().getTime() - WEEK).toISOString();
-    return statsOf(ours, { since, quietSince, context });
+    return statsOf(ours, { since, quietSince, context, language });
   };
 }
 
 function statsOf(
   ours: readonly StoredCase[],
-  of: { readonly since: string; readonly quietSince: string; readonly context: Context },
+  of: {
+    readonly since: string;
+    readonly quietSince: string;
+    readonly context: Context;
+    readonly language: Language | undefined;
+  },
 ): Stats {
   const count = (fits: (one: StoredCase) => boolean): number => ours.filter(fits).length;
   const isSilent = ({ state, updatedAt }: StoredCase): boolean =>
@@ -35,11 +40,17 @@ function statsOf(
     solvedByHelper: count(({ state }) => isSolved(state) && state.solution?.by !== 'asker'),
     silent: count(isSilent),
     handedOver: count(({ state }) => state.phase === 'handed-over'),
+    rated: { up: sumOf(ours, 'up'), down: sumOf(ours, 'down') },
     ...(messages === undefined ? {} : { messagesToSolution: messages }),
-    causes: ranked(ends, of.context),
+    causes: ranked(ends, (cause) => of.context.titleOf(cause, of.language)),
     unknown: ends.filter(({ state, cause }) => cause === UNKNOWN_CAUSE && !isSolved(state)).length,
     days: daysOf(ours),
   };
+}
+
+function sumOf(ours: readonly StoredCase[], way: 'up' | 'down'): number {
+  const said = ours.flatMap(({ state }) => state.outbox);
+  return said.reduce((sum, { rated }) => sum + (rated?.[way] ?? 0), 0);
 }
 
 function isSolved({ phase }: Case): boolean {
@@ -60,12 +71,14 @@ function causeOf(state: Case, context: Context): string {
   return said ?? context.analysed(state).beliefs[0]?.cause ?? UNKNOWN_CAUSE;
 }
 
-function ranked(ends: readonly { readonly cause: string }[], context: Context): Stats['causes'] {
+function ranked(
+  ends: readonly { readonly cause: string }[],
+  titleOf: (cause: string) => string,
+): Stats['causes'] {
   const counts = new Map<string, number>();
   for (const { cause } of ends) counts.set(cause, (counts.get(cause) ?? 0) + 1);
-  const { causes } = context.knowledge();
   return [...counts]
-    .map(([cause, count]) => ({ cause, count, title: causes.find(({ id }) => id === cause)?.title ?? cause }))
+    .map(([cause, count]) => ({ cause, count, title: titleOf(cause) }))
     .toSorted((a, b) => b.count - a.count || a.cause.localeCompare(b.cause));
 }
 

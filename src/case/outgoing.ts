@@ -2,8 +2,13 @@ import type { Case, Outgoing, Reply } from '../domain/index.ts';
 
 /** Puts a reply into the outbox, under a nonce that no other reply of this thread has. `about`: the checks asked, or the cause. */
 export function say(state: Case, what: Pick<Outgoing, 'kind' | 'about'> & { readonly reply: Reply }): Case {
-  const nonce = `${state.thread.slice(-16)}-${state.outbox.length.toString(36)}`;
+  const nonce = `${originOf(state).slice(-16)}-${state.outbox.length.toString(36)}`;
   return { ...state, outbox: [...state.outbox, { nonce, ...what, state: 'waiting' }] };
+}
+
+/** The first message that was read: a thread that was forgotten begins with another one, and its replies need other nonces. */
+function originOf({ thread, readings }: Case): string {
+  return readings.find(({ message }) => !message.startsWith('press:'))?.message ?? thread;
 }
 
 /** Marks a reply of the outbox as sent; `seen` is set to what had been said by then. */
@@ -35,6 +40,12 @@ export function markFailed(state: Case, nonce: string): Case {
   };
 }
 
+/** How people rate what stands in a message of the bot; nothing where it said none of it. */
+export function rate(state: Case, message: string, rated: NonNullable<Outgoing['rated']>): Case {
+  const said = state.outbox.findLast((one) => one.message === message);
+  return said === undefined ? state : withOutgoing(state, said.nonce, (one) => ({ ...one, rated }));
+}
+
 /** Takes back everything that is not sent yet: the case went another way. */
 export function withdraw(state: Case): Case {
   const outbox = state.outbox.map((one) =>
@@ -43,12 +54,25 @@ export function withdraw(state: Case): Case {
   return { ...state, outbox };
 }
 
-/** The bot's own message to edit instead of sending another one in a row: its newest, where no person wrote since it was sent. */
-export function ownToEdit(state: Case, outgoing: Outgoing): string | undefined {
-  if (outgoing.kind === 'hand-over' || outgoing.kind === 'follow-up') return undefined;
+/** What the bot said last before this, and whether a person has written since, as far as was read. */
+export function lastSaid(
+  state: Case,
+  outgoing: Outgoing,
+): { readonly message: string; readonly isAnswered: boolean } | undefined {
   const before = state.outbox.slice(0, state.outbox.indexOf(outgoing));
   const last = before.findLast(({ state: how }) => how === 'sent');
-  return (state.heard ?? 0) <= (last?.seen ?? -1) ? last?.message : undefined;
+  if (last?.message === undefined) return undefined;
+  return { message: last.message, isAnswered: (state.heard ?? 0) > (last.seen ?? -1) };
+}
+
+/** Whether the bot said exactly this before, in the same thread. */
+export function wasSaid({ outbox }: Case, reply: Reply): boolean {
+  const words = wordsOf(reply);
+  return outbox.some(({ state: how, reply: said }) => how !== 'failed' && wordsOf(said) === words);
+}
+
+function wordsOf({ finding, ask, where, code, notes }: Reply): string {
+  return JSON.stringify([finding, ask, where, code, notes]);
 }
 
 function withOutgoing(state: Case, nonce: string, change: (one: Outgoing) => Outgoing): Case {

@@ -6,6 +6,8 @@ import type { DiscordNeeds } from './needs.ts';
 import { newNotes } from './notes.ts';
 import { decideAndSay } from './say/decide-and-say.ts';
 import { deliver } from './say/deliver.ts';
+import { showTyping } from './say/show-typing.ts';
+import { tellAuthors } from './say/tell-authors.ts';
 import type { Session } from './session.ts';
 import { SEEN } from './start/catch-up.ts';
 
@@ -13,6 +15,9 @@ const LATER_MS = [1000, 2000, 5000, 15_000, 60_000];
 const SAVE_MS = 1000;
 const FOLLOW_UP_MS = 300_000;
 const STOP_MS = 8000;
+
+/** Where more threads than these wait, the requests Discord allows in a second (50) are kept for the answers. */
+const FEW = 10;
 
 /** A session, and how it ends. */
 export interface Running {
@@ -31,18 +36,24 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
   const decide = makeBurst((thread) => {
     inTurn(thread, 'answering', () => decideAndSay(session, thread));
   });
+  const typing = makeBurst((thread) => {
+    if (decide.size() <= FEW) showTyping(session, thread);
+  });
   const retry = makeBurst((thread) => {
-    inTurn(thread, 'trying again', () => deliver(session, thread, true));
+    inTurn(thread, 'trying again', async () => {
+      await tellAuthors(session, thread);
+      await decideAndSay(session, thread);
+    });
   });
   const session: Session = {
     ...needs,
     client,
     inOrder: order.run,
     notes,
-    decideSoon: (thread) => {
+    decideSoon: (thread, isAnswered = false) => {
       decide.soon(thread, config.replyDelayMs);
+      if (isAnswered) typing.soon(thread, config.replyDelayMs / 2);
     },
-    waiting: decide.size,
     sayLater: (thread) => {
       const tries = notes.tries.get(thread) ?? 0;
       notes.tries.set(thread, tries + 1);
@@ -50,7 +61,10 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
     },
   };
   const stopTimers = startTimers(session);
-  return { session, finish: () => finish({ session, decide, retry, idle: order.idle, stopTimers }) };
+  return {
+    session,
+    finish: () => finish({ session, decide, others: [typing, retry], idle: order.idle, stopTimers }),
+  };
 }
 
 /** Notes how far was read, and asks after a day of silence; gives back how to end that. */
@@ -82,16 +96,16 @@ async function save({ bot, notes }: Session): Promise<void> {
 interface Ending {
   readonly session: Session;
   readonly decide: Burst;
-  readonly retry: Burst;
+  /** What the store remembers, or nobody misses. */
+  readonly others: readonly Burst[];
   readonly idle: () => Promise<void>;
   readonly stopTimers: () => void;
 }
 
-async function finish({ session, decide, retry, idle, stopTimers }: Ending): Promise<void> {
+async function finish({ session, decide, others, idle, stopTimers }: Ending): Promise<void> {
   stopTimers();
   decide.flush();
   await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
   await guarded(session.log, { what: 'noting how far was read' }, () => save(session));
-  decide.stop();
-  retry.stop();
+  for (const burst of [decide, ...others]) burst.stop();
 }

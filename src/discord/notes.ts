@@ -15,7 +15,7 @@ export interface Stand {
 export interface Notes {
   /** The message whose buttons are still enabled, by thread. */
   readonly live: Map<string, string>;
-  /** The newest message of a thread, and whether it is ours. */
+  /** The newest message of a thread by a person or by us, and whether it is ours. */
   readonly newest: Map<string, { readonly id: string; readonly isOwn: boolean }>;
   /** What stands for messages with secrets in them, by its message id. */
   readonly copies: Map<string, Stand>;
@@ -25,7 +25,7 @@ export interface Notes {
   readonly openings: Map<string, Opening>;
   /** Parent channels and threads where Discord refused us, and until when (milliseconds) they are left alone. */
   readonly refusals: Map<string, number>;
-  /** How often saying something in a thread has failed in a row. */
+  /** How often saying something in a thread has failed in a row; where it is named at all, a try may have arrived. */
   readonly tries: Map<string, number>;
   /** Messages that are being read. */
   readonly reading: Set<string>;

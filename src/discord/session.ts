@@ -10,10 +10,8 @@ export interface Session extends DiscordNeeds {
   readonly client: Client<true>;
   readonly inOrder: InOrder;
   readonly notes: Notes;
-  /** Waits for a burst to end, then decides and says. `delayMs` absent: the configured delay. */
-  readonly decideSoon: (thread: string) => void;
-  /** How many threads wait for the end of their burst. */
-  readonly waiting: () => number;
+  /** Waits for a burst to end, then decides and says. `isAnswered`: somebody waits, and sees halfway that an answer is under way. */
+  readonly decideSoon: (thread: string, isAnswered?: boolean) => void;
   /** Tries again, later each time, to say what could not be said. */
   readonly sayLater: (thread: string) => void;
 }

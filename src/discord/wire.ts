@@ -73,7 +73,7 @@ async function tryAgain(session: Session): Promise<void> {
   if (session.notes.refusals.size === 0) return;
   session.notes.refusals.clear();
   for (const thread of await session.bot.pending())
-    await session.inOrder(thread, () => decideAndSay(session, thread, true));
+    await session.inOrder(thread, () => decideAndSay(session, thread));
 }
 
 /** The state of the connection, for the log and for `/healthz`. */

@@ -55,8 +55,14 @@ export const Outgoing = z.strictObject({
   seen: z.number().optional(),
   /** The checks it asks for, or the cause whose fix it advises. */
   about: z.array(z.string()).optional(),
+  /** How many people found it helpful, and how many did not. */
+  rated: z.strictObject({ up: z.number(), down: z.number() }).optional(),
 });
 export type Outgoing = z.infer<typeof Outgoing>;
+
+/** What somebody is to be told alone about a message of theirs, written down until they are told. */
+const Notice = z.strictObject({ message: z.string(), author: z.string(), reply: Reply });
+export type Notice = z.infer<typeof Notice>;
 
 /**
  * The state of one thread: all that is needed to decide and to go on after a restart. Raw text is not in it. Beliefs are
@@ -85,6 +91,8 @@ export const Case = z.strictObject({
   heard: z.number().optional(),
   /** Ids of the newest messages of helpers and others: they are not read, and pause the bot once. */
   noticed: z.array(z.string()).optional(),
+  /** What people are still to be told alone. */
+  notices: z.array(Notice).optional(),
   /** What a moderator said it is: the next fix, before all beliefs. */
   told: z.string().optional(),
   /** How it was solved, and who said so. `cause` may have been corrected by a moderator. */

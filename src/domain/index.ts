@@ -36,7 +36,7 @@ export { isPrivateMessage, privateMessage } from './private-message.ts';
 export { termsOf } from './terms.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';
-export { Advised, Asked, Case, Outgoing, Reading, Role } from './case.ts';
+export { Advised, Asked, Case, type Notice, Outgoing, Reading, Role } from './case.ts';
 export { Choice, Language, Reply } from './reply.ts';
 export { Settings } from './settings.ts';
 export type { Belief, HandOverReason, Reason, Slots, Step } from './step.ts';

@@ -6,6 +6,11 @@ import { type Rig, type RigOptions, startRig } from './discord-rig.ts';
 /** A line of ours that is answered in every thread. */
 export const ERROR = 'HTTP 401 authentication_error: invalid x-api-key';
 
+/** A paste that is answered with a fix at once. */
+export const FIXABLE = `${ERROR}
+OpenClaw 2026.9.6
+- anthropic effective=profiles:~/.openclaw/agents/main/agent/auth-profiles.json | profiles=1 (oauth=0, token=0, api_key=1) | anthropic:default=API sk-a..._FAKEAAA`;
+
 /** Invented, of a certain shape. */
 export const KEY = `sk-ant-api03-${'FAKEFAKE0123'.repeat(8)}-FAKEAA`;
 
@@ -17,6 +22,15 @@ export const pause = (ms = QUIET_MS): Promise<void> => new Promise((resolve) => 
 
 /** Messages as one text to look into. */
 export const shown = (messages: readonly (APIMessage | undefined)[]): string => JSON.stringify(messages);
+
+/** An answered thread of ours. */
+export async function asked(
+  discord: Discord,
+  text = ERROR,
+): Promise<{ channel: { id: string }; reply: APIMessage }> {
+  const { channel } = discord.post({ title: 'Anthropic 401', text });
+  return { channel, reply: await discord.untilReply(channel) };
+}
 
 /** A connected rig with its commands, closed when the test has finished; the double must not have minded anything. */
 export async function connected(

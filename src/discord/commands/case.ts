@@ -20,8 +20,8 @@ type Subcommand = (of: {
 }) => Promise<string>;
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  show: async ({ session, thread, words }) =>
-    (await session.bot.show(thread))?.markdown ?? words.nothingKnown,
+  show: async ({ session, thread, interaction, words }) =>
+    (await session.bot.show(thread, languageOfLocale(interaction.locale)))?.markdown ?? words.nothingKnown,
   pause: async ({ session, thread, actor, words }) => {
     await session.bot.pause(thread, actor);
     await retire(session, thread);

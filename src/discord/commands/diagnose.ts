@@ -80,8 +80,9 @@ function unread(interaction: ChatInputCommandInteraction): string {
 }
 
 async function show(session: Session, interaction: ChatInputCommandInteraction): Promise<void> {
-  const view = await session.bot.show(interaction.channelId);
-  const words = wordsOf(languageOfLocale(interaction.locale));
+  const language = languageOfLocale(interaction.locale);
+  const view = await session.bot.show(interaction.channelId, language);
+  const words = wordsOf(language);
   await tellPrivately(interaction, view?.markdown ?? words.nothingKnown);
 }
 

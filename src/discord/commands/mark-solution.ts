@@ -18,14 +18,15 @@ export const markSolution: MenuCommand = {
   runOn: async (session, interaction) => {
     await thinkPrivately(interaction);
     const standing = await standingOf(session, interaction);
-    const words = wordsOf(languageOfLocale(interaction.locale));
+    const language = languageOfLocale(interaction.locale);
+    const words = wordsOf(language);
     if (standing === undefined) return tellPrivately(interaction, words.notHere);
     const actor = actorOf(standing);
     if (actor === undefined) return tellPrivately(interaction, words.notAllowed);
     const thread = standing.thread.id;
     const message = interaction.targetMessage.id;
     const marked = await session.inOrder(thread, async () => {
-      const done = await markSolved(session, standing, { message, actor });
+      const done = await markSolved(session, standing, { message, actor, language });
       await session.client.rest
         .put(Routes.channelMessageOwnReaction(thread, message, TICK))
         .catch((error: unknown) => {

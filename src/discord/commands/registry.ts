@@ -11,6 +11,7 @@ import { privacy } from './privacy.ts';
 import { setup } from './setup.ts';
 import { solution } from './solution.ts';
 import { stats } from './stats.ts';
+import { whyMessage } from './why-message.ts';
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
   caseCommand,
@@ -22,7 +23,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   stats,
 ];
 
-export const MENU_COMMANDS: readonly MenuCommand[] = [diagnoseMessage, markSolution];
+export const MENU_COMMANDS: readonly MenuCommand[] = [diagnoseMessage, markSolution, whyMessage];
 
 const CURSOR = 'discord-commands';
 

@@ -8,6 +8,7 @@ interface StatsWords {
   readonly byHelper: string;
   readonly silent: string;
   readonly handedOver: string;
+  readonly rated: (up: number, down: number) => string;
   readonly messages: string;
   readonly unknown: string;
   readonly causes: string;
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<Language, StatsWords>> = {
     byHelper: 'Solved, a helper said so',
     silent: 'Silent after advice',
     handedOver: 'Handed over',
+    rated: (up, down) => `Found helpful (👍): ${up}, not helpful (👎): ${down}`,
     messages: 'Messages to the solution (middle value)',
     unknown: 'Unknown pastes (gap in the documents)',
     causes: 'Most frequent causes',
@@ -38,6 +40,7 @@ const WORDS: Readonly<Record<Language, StatsWords>> = {
     byHelper: '已解决(帮助者确认)',
     silent: '给出建议后没有回音',
     handedOver: '已转交给人',
+    rated: (up, down) => `觉得有帮助(👍):${up},没有帮助(👎):${down}`,
     messages: '到解决为止的消息数(中位数)',
     unknown: '无法识别的粘贴(文档的缺口)',
     causes: '最常见的原因',
@@ -52,6 +55,7 @@ const WORDS: Readonly<Record<Language, StatsWords>> = {
     byHelper: 'Resueltos, lo dijo un ayudante',
     silent: 'En silencio tras el consejo',
     handedOver: 'Pasados a una persona',
+    rated: (up, down) => `Útil (👍): ${up}, no útil (👎): ${down}`,
     messages: 'Mensajes hasta la solución (valor central)',
     unknown: 'Textos desconocidos (hueco en los documentos)',
     causes: 'Causas más frecuentes',
@@ -75,6 +79,7 @@ export function statsText(found: Stats, days: number, language: Language): strin
     `- ${words.byHelper}: ${found.solvedByHelper}`,
     `- ${words.silent}: ${found.silent}`,
     `- ${words.handedOver}: ${found.handedOver}`,
+    `- ${words.rated(found.rated.up, found.rated.down)}`,
     ...(messages === undefined ? [] : [`- ${words.messages}: ${messages}`]),
     `- ${words.unknown}: ${found.unknown}`,
     ...(causes.length === 0 ? [] : [`**${words.causes}**`, ...causes]),

@@ -37,7 +37,7 @@ export const stats: SlashCommand = {
     if (interaction.guildId === null) return tellPrivately(interaction, wordsOf(language).notHere);
     const days = interaction.options.getInteger('days') ?? DEFAULT_DAYS;
     const since = new Date(clock().getTime() - days * DAY_MS).toISOString();
-    const found = await bot.stats({ guild: interaction.guildId, since });
+    const found = await bot.stats({ guild: interaction.guildId, since, language });
     const picture = await statsPicture(found, {
       since,
       until: clock().toISOString(),

@@ -7,18 +7,20 @@ import { markSolved } from '../say/mark-solved.ts';
 import { retire } from '../say/retire.ts';
 import { tagSolved } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
+import { isRating, takeRating } from './ratings.ts';
 import { roleOf } from '../thread/role-of.ts';
 import { watched, type Watched } from '../thread/watched.ts';
 
 const SOLVED = '✅';
 const MUTE = '🔇';
 
-/** ✅ by a helper or moderator marks the message as the solution; 🔇 by them or the asker silences the bot. */
+/** ✅ by a helper or moderator marks the message as the solution; 🔇 by them or the asker silences the bot; 👍 and 👎 rate it. */
 export async function onReaction(
   session: Session,
   data: GatewayMessageReactionAddDispatchData,
 ): Promise<void> {
   const { name } = data.emoji;
+  if (isRating(name)) return rated(session, data);
   if ((name !== SOLVED && name !== MUTE) || data.member?.user.bot === true) return;
   await inThread(session, data, async (place, role) => {
     const { bot } = session;
@@ -38,6 +40,7 @@ export async function onReactionGone(
   session: Session,
   data: GatewayMessageReactionRemoveDispatchData,
 ): Promise<void> {
+  if (isRating(data.emoji.name)) return rated(session, data);
   if (data.emoji.name !== SOLVED || data.user_id === session.client.user.id) return;
   await inThread(session, data, async (place, role) => {
     const brief = await session.bot.brief(data.channel_id);
@@ -45,6 +48,16 @@ export async function onReactionGone(
     await session.bot.unmark(data.channel_id, { user: data.user_id, role });
     await tagSolved(session, place, false);
   });
+}
+
+async function rated(
+  session: Session,
+  data: Pick<GatewayMessageReactionAddDispatchData, 'channel_id' | 'message_id'>,
+): Promise<void> {
+  const thread = data.channel_id;
+  await guarded(session.log, { what: 'taking a rating', thread }, () =>
+    session.inOrder(thread, () => takeRating(session, data)),
+  );
 }
 
 type Reacted = Pick<GatewayMessageReactionAddDispatchData, 'channel_id' | 'user_id' | 'member'>;

@@ -29,11 +29,16 @@ export async function onThreadUpdate(
       if (place === undefined) return;
       if (isRenamed) await readTitle(session, place);
       const had = isTagged(place, tags);
-      const has = isTagged(place);
+      // An event can be older than what the bot itself has changed since: what holds now is asked for.
+      const has = had === isTagged(place) ? had : isTagged(await asItStands(place));
       if (closes || (!had && has)) await takeMark(session, place);
       else if (had && !has) await takeBack(session, place);
     }),
   );
+}
+
+async function asItStands(place: Watched): Promise<Watched> {
+  return { ...place, thread: await place.thread.fetch(true) };
 }
 
 /** The message the title belongs to is read again with it. */

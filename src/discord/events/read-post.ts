@@ -1,4 +1,3 @@
-import { Routes } from 'discord.js';
 import type { Taken, ThreadMessage } from '../../app/index.ts';
 import { isTagged, tagSolved } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
@@ -43,15 +42,4 @@ async function comeBack({ bot }: Session, { thread, author, role }: ThreadMessag
   const brief = await bot.brief(thread);
   const isAway = brief?.paused !== undefined || brief?.phase === 'handed-over';
   if (isAway && role !== 'other') await bot.resume(thread, { user: author, role });
-}
-
-/** Where so many wait, the requests Discord allows in a second are kept for the answers. */
-const TOO_MANY = 10;
-
-/** Shows that an answer is being prepared. Not worth more than a try. */
-export function showTyping(session: Session, thread: string): void {
-  if (session.waiting() > TOO_MANY) return;
-  session.client.rest.post(Routes.channelTyping(thread)).catch((error: unknown) => {
-    session.log.debug({ thread, error }, 'typing was not shown');
-  });
 }

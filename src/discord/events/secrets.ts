@@ -2,7 +2,7 @@ import { PermissionFlagsBits, Routes } from 'discord.js';
 import type { Taken, ThreadMessage } from '../../app/index.ts';
 import { type Copy, copyOf, pleaseDelete } from '../say/copy.ts';
 import { faultOf, post } from '../say/http.ts';
-import { textBlocks } from '../say/text-blocks.ts';
+import { tellAuthors } from '../say/tell-authors.ts';
 import { messageOf } from '../say/to-discord.ts';
 import { wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
@@ -28,9 +28,26 @@ export async function handleSecrets(session: Session, place: Watched, found: Fou
   if (earlier === 'ask') return;
   const mayReplace = mayDelete(session, place) && taken.redacted !== undefined;
   if (place.settings.dryRun) return rehearse(session, place, { ...found, mayReplace });
-  const wasDeleted = mayReplace && (await replace(session, place, { ...found, hasCopy: earlier === 'copy' }));
-  if (!wasDeleted) await ask(session, found);
-  await tellAuthor(session, found, wasDeleted);
+  await takeAway(session, place, { ...found, mayReplace, hasCopy: earlier === 'copy' });
+  await tellAuthors(session, inbound.thread);
+}
+
+async function takeAway(
+  session: Session,
+  place: Watched,
+  found: Found & { readonly mayReplace: boolean; readonly hasCopy: boolean },
+): Promise<void> {
+  await notify(session, found, found.mayReplace);
+  if (found.mayReplace && (await replace(session, place, found))) return;
+  if (found.mayReplace) await notify(session, found, false);
+  await ask(session, found);
+}
+
+/** What the author is told is written down first: once the message is gone, nobody reads it again. */
+async function notify({ bot }: Session, { inbound, taken }: Found, wasDeleted: boolean): Promise<void> {
+  const { thread, message, author } = inbound;
+  const reply = bot.secretNotice(taken.secrets, { wasDeleted, language: taken.language });
+  await bot.notify(thread, { message, author, reply });
 }
 
 function mayDelete({ client }: Session, { thread }: Watched): boolean {
@@ -86,21 +103,6 @@ async function say(session: Session, { thread, message }: ThreadMessage, copy: C
   const { id } = await post(session.client, thread, { body: copy.body, nonce: `s${message}`, ...files });
   session.notes.copies.set(id, { thread, original: message, kind: copy.kind });
   session.notes.newest.set(thread, { id, isOwn: true });
-}
-
-/** By direct message, once for a message of theirs. Where that is closed, the words in the thread must do. */
-async function tellAuthor(session: Session, { inbound, taken }: Found, wasDeleted: boolean): Promise<void> {
-  const { client, bot, log } = session;
-  const notice = bot.secretNotice(taken.secrets, { wasDeleted, language: taken.language });
-  try {
-    const channel = (await client.rest.post(Routes.userChannels(), {
-      body: { recipient_id: inbound.author },
-    })) as { readonly id: string };
-    const body = messageOf([textBlocks(notice, 3900).join('\n\n')]);
-    await post(client, channel.id, { body, nonce: `d${inbound.message}` });
-  } catch (error) {
-    log.info({ thread: inbound.thread, fault: faultOf(error) }, 'the author takes no direct messages');
-  }
 }
 
 /** Dry run: the message stays, and moderators see what would become of it. */

@@ -50,6 +50,7 @@ async function press(session: Session, interaction: Pressed, handle: Handle): Pr
     nonce: handle.step,
     choice: handle.action,
     actor,
+    language: languageOfLocale(interaction.locale),
   });
   if (pressed.kind === 'why') return tellPrivately(interaction, pressed.markdown);
   if (pressed.kind === 'refused') return tellPrivately(interaction, pressed.text);

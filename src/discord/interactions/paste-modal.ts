@@ -3,6 +3,7 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import type { ToSend } from '../../app/index.ts';
 import { privateMessage } from '../../domain/index.ts';
 import { customId, type Handle, readCustomId } from '../say/custom-id.ts';
+import { deliver } from '../say/deliver.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
 import { showReply, tellPrivately, thinkPrivately } from './answer-privately.ts';
@@ -65,9 +66,12 @@ async function intoCase(
     at: clock().toISOString(),
   });
   const { says } = await bot.decide(thread);
-  for (const say of says) await showSay(session, interaction, say);
-  if (says.length === 0)
-    await tellPrivately(interaction, wordsOf(languageOfLocale(interaction.locale)).tookPaste);
+  const alone = says.filter(({ notifies }) => !notifies);
+  for (const say of alone) await showSay(session, interaction, say);
+  const words = wordsOf(languageOfLocale(interaction.locale));
+  if (alone.length === 0) await tellPrivately(interaction, says.length === 0 ? words.tookPaste : words.done);
+  // Whoever is called reads the thread.
+  await deliver(session, thread);
 }
 
 /** The next step is shown to the asker alone, since it quotes what was pasted alone; it counts as said. */

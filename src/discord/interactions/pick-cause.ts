@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { Guess } from '../../app/index.ts';
+import type { Language } from '../../domain/index.ts';
 import { customId } from '../say/custom-id.ts';
 import { shortened } from '../say/pages.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
@@ -16,15 +17,21 @@ import { textDisplay } from '../say/to-discord.ts';
 import { type Answerable, tellPrivately } from './answer-privately.ts';
 import { standingOf } from './thread-of.ts';
 
+/** What is asked: the cause of which thread, what the bot guesses, and in whose language. */
+interface Asked {
+  readonly thread: string;
+  readonly guesses: readonly Guess[];
+  readonly language: Language;
+}
+
 /** The question to a moderator what it was: the guesses and the most frequent causes, the best guess chosen beforehand. */
 function causeList(
   session: Session,
-  thread: string,
-  guesses: readonly Guess[],
+  { thread, guesses, language }: Asked,
 ): APIActionRowComponent<APIStringSelectComponent> {
   const known = guesses.map(({ cause, title }) => ({ cause, title }));
   const others = session.bot
-    .searchCauses('', 25)
+    .searchCauses('', { language })
     .filter(({ cause }) => !known.some((guess) => guess.cause === cause));
   return {
     type: ComponentType.ActionRow,
@@ -47,9 +54,10 @@ function causeList(
 export async function askCause(
   session: Session,
   interaction: Answerable,
-  { thread, guesses }: { readonly thread: string; readonly guesses: readonly Guess[] },
+  { thread, guesses }: Pick<Asked, 'thread' | 'guesses'>,
 ): Promise<void> {
-  const words = wordsOf(languageOfLocale(interaction.locale));
+  const language = languageOfLocale(interaction.locale);
+  const words = wordsOf(language);
   const [best] = guesses;
   const id = best === undefined ? undefined : customId({ action: `cause:${best.cause}`, thread, step: '0' });
   const confirm: APIActionRowComponent<APIButtonComponent>[] =
@@ -73,7 +81,7 @@ export async function askCause(
     components: [
       textDisplay(`${words.done} ${words.whatWasIt}`),
       ...confirm,
-      causeList(session, thread, guesses),
+      causeList(session, { thread, guesses, language }),
     ],
   });
 }

@@ -11,13 +11,13 @@ import { wordsOf } from './words.ts';
 const REFUSED_MS = 10 * 60_000;
 
 /**
- * Says what is written down for a thread, oldest first, and notes what was said. `isUncertain`: an earlier try may have arrived, so
- * the thread is looked through first. Never rejects.
+ * Says what is written down for a thread, oldest first, and notes what was said; whether all of it was. Never rejects.
  */
-export async function deliver(session: Session, thread: string, isUncertain = false): Promise<void> {
+export async function deliver(session: Session, thread: string): Promise<boolean> {
   for (const say of await session.bot.toSend(thread)) {
-    if (!(await sayOne(session, inPublic(say), isUncertain))) return;
+    if (!(await sayOne(session, inPublic(say)))) return false;
   }
+  return true;
 }
 
 /** What others may read of it: a line that was pasted in private is not quoted. */
@@ -28,7 +28,7 @@ export function inPublic(say: ToSend): ToSend {
   return { ...say, reply };
 }
 
-async function sayOne(session: Session, say: ToSend, isUncertain: boolean): Promise<boolean> {
+async function sayOne(session: Session, say: ToSend): Promise<boolean> {
   const { bot, notes, log } = session;
   if (isRefused(session, say.thread)) return false;
   try {
@@ -36,7 +36,7 @@ async function sayOne(session: Session, say: ToSend, isUncertain: boolean): Prom
     const id =
       settings?.dryRun === true
         ? await rehearse(session, say, settings)
-        : await place(session, { say, isUncertain, setting: settingOf(say, settings) });
+        : await place(session, { say, setting: settingOf(say, settings) });
     await bot.sent(say.thread, say.nonce, id);
     notes.tries.delete(say.thread);
     if (settings?.dryRun !== true) await turnTo(session, say, id);
@@ -55,14 +55,15 @@ export function isRefused({ notes, client, clock }: Session, thread: string): bo
   return [thread, parent ?? ''].some((id) => (notes.refusals.get(id) ?? 0) > clock().getTime());
 }
 
-/** How a reply is announced: with the helper role in front where a person is called. */
+/** How a reply is announced: with the helper role in front where a person is called, and with what says it where it is the first. */
 export function settingOf(say: ToSend, settings: Settings | undefined): Parameters<typeof toDiscord>[1] {
+  const words = wordsOf(say.reply.language);
   const role = say.ping ? settings?.helperRole : undefined;
-  const lead = role === undefined ? undefined : wordsOf(say.reply.language).forHelpers(`<@&${role}>`);
   return {
     thread: say.thread,
     step: say.nonce,
-    ...(role === undefined || lead === undefined ? {} : { role, lead }),
+    ...(role === undefined ? {} : { role, lead: words.forHelpers(`<@&${role}>`) }),
+    ...(say.last === undefined ? { foot: words.isBot } : {}),
   };
 }
 
@@ -76,6 +77,9 @@ async function rehearse(session: Session, say: ToSend, settings: Settings): Prom
 }
 
 async function turnTo(session: Session, say: ToSend, id: string): Promise<void> {
+  const { newest } = session.notes;
+  // The gateway tells of it too, but sometimes later than the next message comes.
+  if (BigInt(id) > BigInt(newest.get(say.thread)?.id ?? 0)) newest.set(say.thread, { id, isOwn: true });
   const old = session.notes.live.get(say.thread);
   if (old !== undefined && old !== id) await retire(session, say.thread);
   if (say.reply.choices.length > 0) session.notes.live.set(say.thread, id);
@@ -97,5 +101,6 @@ async function giveUpOrWait(session: Session, say: ToSend, error: unknown): Prom
     notes.refusals.set(parent ?? say.thread, clock().getTime() + REFUSED_MS);
     log.error(about, 'Discord does not let me write here; /setup names what is missing');
   } else log.error(about, 'it can not be said');
+  notes.tries.delete(say.thread);
   await bot.failed(say.thread, say.nonce);
 }

@@ -1,4 +1,4 @@
-import type { Actor, Marked } from '../../app/index.ts';
+import type { Bot, Marked } from '../../app/index.ts';
 import type { Session } from '../session.ts';
 import type { Watched } from '../thread/watched.ts';
 import { deliver } from './deliver.ts';
@@ -9,7 +9,7 @@ import { tagSolved } from './tag-solved.ts';
 export async function markSolved(
   session: Session,
   place: Watched,
-  mark: { readonly message?: string; readonly actor: Actor },
+  mark: Omit<Parameters<Bot['mark']>[0], 'thread' | 'guild'>,
 ): Promise<Marked> {
   const thread = place.thread.id;
   const marked = await session.bot.mark({ thread, guild: place.thread.guildId, ...mark });

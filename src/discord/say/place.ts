@@ -5,6 +5,7 @@ import { COPY_ID } from './copy.ts';
 import { disabled } from './disabled.ts';
 import { edit, faultOf, fetchMessage, fetchMessages, post } from './http.ts';
 import type { Placing } from './placing.ts';
+import { carries, removeOwn } from './carries.ts';
 import { carriesFiles, repost } from './repost.ts';
 import { saidAs } from './said-as.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -19,25 +20,26 @@ const LOOK_BACK = 20;
  * else as a new one. A redacted copy at the end of the thread and the reply become one message. Rejects with what Discord said.
  */
 export async function place(session: Session, placing: Placing): Promise<string> {
-  const { say } = placing;
-  const target = say.edits ?? ownAtEnd(session, say);
-  const current = target === undefined ? undefined : await fetchOwn(session, say.thread, target);
-  const body = toDiscord(say.reply, placing.setting);
-  const before = placing.isUncertain ? await saidBefore(session, say.thread, body) : undefined;
+  const { say, setting } = placing;
+  const body = toDiscord(say.reply, setting);
+  const before = await saidBefore(session, say.thread, body);
   if (before !== undefined) return before;
+  const target = ownAtEnd(session, say);
+  const current = target === undefined ? undefined : await fetchOwn(session, say.thread, target);
   const joined = current === undefined ? undefined : await join(session, placing, current);
   return joined ?? (await post(session.client, say.thread, { body, nonce: say.nonce })).id;
 }
 
 /**
- * What we said last, where it is the last thing in the thread: a redacted copy, or a reply that was sent while somebody wrote. Two
- * messages of ours would follow each other. A reply that must notify is only joined to a copy.
+ * Our reply or redacted copy that would stand right above. The order in the thread tells; where it is not known, what was read does,
+ * which may be a message ahead.
  */
-function ownAtEnd({ notes }: Session, { thread, kind }: ToSend): string | undefined {
+function ownAtEnd({ notes }: Session, { thread, last }: ToSend): string | undefined {
   const newest = notes.newest.get(thread);
-  if (newest?.isOwn !== true) return undefined;
-  const isReply = notes.live.get(thread) === newest.id && kind !== 'hand-over' && kind !== 'follow-up';
-  return isReply || notes.copies.has(newest.id) ? newest.id : undefined;
+  if (newest === undefined) return last?.isAnswered === false ? last.message : undefined;
+  const { id, isOwn } = newest;
+  const isOurs = notes.copies.has(id) || [last?.message, notes.live.get(thread)].includes(id);
+  return isOwn && isOurs ? id : undefined;
 }
 
 /** A message of ours that can be changed: only those of components can. Undefined where it is gone. */
@@ -58,12 +60,14 @@ async function join(session: Session, placing: Placing, current: APIMessage): Pr
   const { say, setting } = placing;
   const { components = [] } = current;
   if (say.kind === 'closing') return append(session, placing, current);
-  const above = components.filter(isCopy);
-  const isCopyOnly = above.length === components.length;
-  // An edit calls nobody; and what was said below the copy would be lost with the old message.
-  if (say.ping && !isCopyOnly) return undefined;
-  if (say.ping || carriesFiles(above)) return repost(session, placing, { current, above });
+  const above = components.filter(say.notifies ? isText : isCopy);
+  if (say.notifies || carriesFiles(above)) return repost(session, placing, { current, above });
   return tryEdit(session, { say, id: current.id }, toDiscord(say.reply, { ...setting, above }));
+}
+
+/** All but the buttons, whose time is past. */
+function isText({ type }: APIMessageTopLevelComponent): boolean {
+  return type !== ComponentType.ActionRow;
 }
 
 function isCopy({ type, id }: APIMessageTopLevelComponent): boolean {
@@ -96,11 +100,21 @@ async function tryEdit(
   }
 }
 
+/**
+ * Where an earlier try has failed it may have arrived after all: the thread is looked through before anything is said again, and
+ * what the try had still to remove is removed.
+ */
 async function saidBefore(
-  { client }: Session,
+  session: Session,
   thread: string,
   { components }: MessageBody,
 ): Promise<string | undefined> {
+  const { client, notes } = session;
+  if (!notes.tries.has(thread)) return undefined;
   const messages = await fetchMessages(client, thread, { limit: LOOK_BACK });
-  return saidAs(messages, textsIn(components), client.user.id);
+  const said = saidAs(messages, textsIn(components), client.user.id);
+  if (said === undefined) return undefined;
+  const left = messages.filter((one) => one.author.id === client.user.id && carries(said, one));
+  for (const { id } of left) await removeOwn(session, thread, id);
+  return said.id;
 }

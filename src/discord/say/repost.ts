@@ -1,10 +1,11 @@
-import { type APIMessage, type APIMessageTopLevelComponent, ComponentType, Routes } from 'discord.js';
+import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Session } from '../session.ts';
 import { download } from '../thread/attachments.ts';
 import { listed, shownFile } from './copy.ts';
 import { post, type Upload } from './http.ts';
 import type { Placing } from './placing.ts';
-import { toDiscord } from './to-discord.ts';
+import { MAX_TEXT, textLength, toDiscord } from './to-discord.ts';
+import { removeOwn } from './carries.ts';
 
 /** Whether files are shown by components: they cannot be named again in an edit. */
 export function carriesFiles(components: readonly APIMessageTopLevelComponent[]): boolean {
@@ -16,8 +17,8 @@ export function carriesFiles(components: readonly APIMessageTopLevelComponent[])
 }
 
 /**
- * Posts a redacted copy anew with the reply below it, and deletes the old one: for a reply that calls somebody, which no edit does,
- * and for copies with files. Undefined where a file of the copy cannot be had.
+ * Posts what stands there anew with the reply below it, and removes the old message: for a reply somebody is to hear of, which no
+ * edit brings about, and for copies with files. Undefined where both are too long for one message, or a file cannot be had.
  */
 export async function repost(
   session: Session,
@@ -27,6 +28,8 @@ export async function repost(
     above,
   }: { readonly current: APIMessage; readonly above: readonly APIMessageTopLevelComponent[] },
 ): Promise<string | undefined> {
+  const { components } = toDiscord(say.reply, setting);
+  if (textLength(above) + textLength(components) > MAX_TEXT) return undefined;
   const files = await filesOf(session, current);
   if (files === undefined) return undefined;
   const names = files.map(({ name }) => name);
@@ -62,16 +65,14 @@ function withFiles(
 
 /** The old message goes; what it stood for is known by the new one from now on. */
 async function turnTo(
-  { client, notes, log }: Session,
+  session: Session,
   { thread, from, to }: { readonly thread: string; readonly from: string; readonly to: string },
 ): Promise<void> {
+  const { notes } = session;
   const stand = notes.copies.get(from);
   notes.copies.delete(from);
   if (stand !== undefined) notes.copies.set(to, stand);
+  if (notes.live.get(thread) === from) notes.live.delete(thread);
   notes.newest.set(thread, { id: to, isOwn: true });
-  try {
-    await client.rest.delete(Routes.channelMessage(thread, from));
-  } catch (error) {
-    log.warn({ thread, message: from, error }, 'a copy stands twice');
-  }
+  await removeOwn(session, thread, from);
 }

@@ -6,7 +6,7 @@ export function saidAs(
   messages: readonly APIMessage[],
   texts: readonly string[],
   own: string,
-): string | undefined {
+): APIMessage | undefined {
   const wanted = texts.join('\n').trim();
   return messages
     .filter(({ author }) => author.id === own)
@@ -15,5 +15,5 @@ export function saidAs(
         .join('\n')
         .trim()
         .endsWith(wanted),
-    )?.id;
+    );
 }

@@ -20,6 +20,8 @@ export interface Setting extends Place {
   readonly above?: readonly APIMessageTopLevelComponent[];
   /** A line in front: whom it calls. */
   readonly lead?: string;
+  /** A line below all others. */
+  readonly foot?: string;
   /** The role that is called. */
   readonly role?: string;
 }
@@ -30,8 +32,9 @@ export interface Setting extends Place {
  */
 export function toDiscord(reply: Reply, setting: Setting): MessageBody {
   const above = setting.above ?? [];
-  const room = MAX_TEXT - textLength(above) - (setting.lead?.length ?? 0);
-  const texts = [...(setting.lead === undefined ? [] : [setting.lead]), ...textBlocks(reply, room)];
+  const around = [setting.lead, setting.foot].filter((line) => line !== undefined);
+  const room = MAX_TEXT - textLength(above) - around.join('').length;
+  const texts = [setting.lead, ...textBlocks(reply, room), setting.foot].filter((line) => line !== undefined);
   const rows = choiceRows(withOwn(reply), setting, reply.language);
   return {
     ...messageOf(texts, above),

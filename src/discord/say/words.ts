@@ -29,6 +29,8 @@ export interface Words {
   readonly unread: string;
   readonly dryRun: (thread: string) => string;
   readonly forHelpers: (role: string) => string;
+  /** Below the first message in a thread. */
+  readonly isBot: string;
 }
 
 const en: Words = {
@@ -60,6 +62,7 @@ const en: Words = {
   unread: 'Not read:',
   dryRun: (thread) => `Dry run. In <#${thread}> I would say:`,
   forHelpers: (role) => `${role}: a person is needed here.`,
+  isBot: '-# I am a bot. I know OpenClaw sign-in trouble only, and I can be wrong.',
 };
 
 const zh: Words = {
@@ -89,6 +92,7 @@ const zh: Words = {
   unread: '未读取:',
   dryRun: (thread) => `试运行。我会在 <#${thread}> 中说:`,
   forHelpers: (role) => `${role}:这里需要人来看一下。`,
+  isBot: '-# 我是机器人,只了解 OpenClaw 的认证问题,也可能出错。',
 };
 
 const es: Words = {
@@ -119,6 +123,7 @@ const es: Words = {
   unread: 'No leído:',
   dryRun: (thread) => `Ensayo. En <#${thread}> diría:`,
   forHelpers: (role) => `${role}: aquí hace falta una persona.`,
+  isBot: '-# Soy un bot. Solo sé de problemas de acceso en OpenClaw y puedo equivocarme.',
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { en, 'zh-CN': zh, es };

@@ -1,9 +1,11 @@
-import { type APIMessage, Routes, SnowflakeUtil } from 'discord.js';
+import { type APIMessage, SnowflakeUtil } from 'discord.js';
 import { isClosed, takeMark } from '../events/marks-by-others.ts';
 import { readPost } from '../events/read-post.ts';
 import { guarded } from '../guarded.ts';
+import { removeOwn } from '../say/carries.ts';
 import { deliver } from '../say/deliver.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
+import { tellAuthors } from '../say/tell-authors.ts';
 import { isTagged } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
 import { type Post, toPost } from '../thread/post.ts';
@@ -70,12 +72,17 @@ async function readMissed(
     return post?.isBot === false && !read.has(post.id);
   });
   if (isPending) await settle(session, thread, { messages, hasUnread });
+  // A request of the process that ended may still be on its way.
+  if (isPending) session.notes.tries.set(thread, 0);
   const news = await readAll(session, place, {
     messages,
     isRead: (post) =>
       read.has(post.id) && !post.isEdited && BigInt(post.id) <= since && !mayBeRenamed(place, post),
   });
-  if (isPending) await deliver(session, thread, true);
+  if (isPending) {
+    await tellAuthors(session, thread);
+    await deliver(session, thread);
+  }
   if (!news && !isPending) return;
   const age = session.clock().getTime() - SnowflakeUtil.timestampFrom(messages.at(-1)?.id ?? thread);
   if (age < session.config.replyDelayMs) session.decideSoon(thread);
@@ -97,13 +104,6 @@ async function tidy(
 /** The title goes with the first message, and a change of it shows nowhere. Files are not downloaded again for that. */
 function mayBeRenamed({ opening }: Watched, { id, files }: Post): boolean {
   return id === opening.message && files.length === 0;
-}
-
-/** A copy that a later message carries again. */
-async function removeOwn({ client, log }: Session, thread: string, id: string): Promise<void> {
-  await client.rest.delete(Routes.channelMessage(thread, id)).catch((error: unknown) => {
-    log.warn({ thread, message: id, error }, 'a copy stands twice');
-  });
 }
 
 /** Messages of people that were not read, or were edited since; whether a decision is due. */

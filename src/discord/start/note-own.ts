@@ -1,5 +1,6 @@
 import { type APIMessage, ComponentType } from 'discord.js';
 import type { Stand } from '../notes.ts';
+import { carries } from '../say/carries.ts';
 import { COPY_ID } from '../say/copy.ts';
 import { readCustomId } from '../say/custom-id.ts';
 import { hasLive } from '../say/disabled.ts';
@@ -10,32 +11,36 @@ const ORIGINAL = /"custom_id":"(?<id>cm:1:delete-(?:copy|ask):[^"]+)"/u;
 
 /**
  * Learns from a thread's messages what this process does not remember: our live buttons, what stands for messages with secrets, who
- * wrote last. Gives the ids of copies that a later message of ours carries again: they were about to be deleted.
+ * wrote last. Gives the ids of messages that the next one of ours carries: they were about to be removed.
  */
 export function noteOwn(
   { client, notes }: Session,
   thread: string,
   messages: readonly APIMessage[],
 ): readonly string[] {
-  const own = messages.filter(({ author }) => author.id === client.user.id);
+  const isOwn = ({ author }: APIMessage): boolean => author.id === client.user.id;
+  const left = messages.filter((message, at) => {
+    const next = messages[at + 1];
+    return next !== undefined && isOwn(message) && isOwn(next) && isLeft(message, next, thread);
+  });
+  const own = messages.filter((message) => isOwn(message) && !left.includes(message));
   const live = own.findLast(({ components }) => hasLive(components));
   if (live !== undefined) notes.live.set(thread, live.id);
   const there = new Set(messages.map((raw) => toPost(raw)?.id));
-  const newest = new Map<string, string>();
-  const left: string[] = [];
   for (const message of own) {
     const stand = standOf(message, thread);
     if (stand === undefined) continue;
-    const before = newest.get(stand.original);
-    if (before !== undefined) left.push(before);
-    newest.set(stand.original, message.id);
     notes.copies.set(message.id, stand);
     if (stand.kind === 'copy' && !there.has(stand.original)) notes.replaced.add(stand.original);
   }
-  for (const id of left) notes.copies.delete(id);
-  const last = messages.at(-1);
-  if (last !== undefined) notes.newest.set(thread, { id: last.id, isOwn: last.author.id === client.user.id });
-  return left;
+  const last = messages.findLast((message) => isOwn(message) || toPost(message)?.isBot === false);
+  if (last !== undefined) notes.newest.set(thread, { id: last.id, isOwn: isOwn(last) });
+  return left.map(({ id }) => id);
+}
+
+/** Copies of different messages may say the same. */
+function isLeft(message: APIMessage, next: APIMessage, thread: string): boolean {
+  return carries(next, message) && standOf(message, thread)?.original === standOf(next, thread)?.original;
 }
 
 /** The message that one of ours stands for: its button says so. */

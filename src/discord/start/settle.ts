@@ -18,7 +18,7 @@ export async function settle(
     const settings = say.guild === undefined ? undefined : await bot.settings(say.guild);
     const texts = textsIn(toDiscord(say.reply, settingOf(say, settings)).components);
     const said = saidAs(of.messages, texts, client.user.id);
-    if (said !== undefined) await bot.sent(thread, say.nonce, said);
+    if (said !== undefined) await bot.sent(thread, say.nonce, said.id);
     else if (of.hasUnread) await bot.failed(thread, say.nonce);
   }
 }

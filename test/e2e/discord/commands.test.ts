@@ -1,18 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { APIMessage } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { Discord } from '../../support/discord/index.ts';
-import { answerTo, connected, ERROR, pause, shown } from '../../support/e2e.ts';
-
-/** An answered thread of ours. */
-async function asked(
-  discord: Discord,
-  text = ERROR,
-): Promise<{ channel: { id: string }; reply: APIMessage }> {
-  const { channel } = discord.post({ title: 'Anthropic 401', text });
-  return { channel, reply: await discord.untilReply(channel) };
-}
+import { answerTo, asked, connected, ERROR, pause, shown } from '../../support/e2e.ts';
 
 test.concurrent(
   '/case: show, pause, resume, cause, hand-over, forget, for helpers only',
@@ -34,7 +23,7 @@ test.concurrent(
     discord.post({ in: channel, text: "I can't run that command" });
     await discord.untilReply(channel, 2);
     await call('cause', helper, { id: 'gateway-not-restarted' });
-    const cause = bot().searchCauses('', 1)[0]?.cause ?? '';
+    const cause = bot().searchCauses('', { limit: 1 })[0]?.cause ?? '';
     expect(await call('cause', moderator, { id: cause })).toContain(cause);
     await discord.until(async () => (await bot().show(channel.id))?.path.includes(cause), {
       what: 'the fix',
@@ -64,7 +53,7 @@ test.concurrent(
     const { discord, bot } = await connected(onTestFinished);
     const { channel } = await asked(discord, `${ERROR}\nOpenClaw 2026.9.6`);
     const { helper, bystander } = discord.people;
-    const cause = bot().searchCauses('provider does not accept key', 1)[0]?.cause ?? '';
+    const cause = bot().searchCauses('provider does not accept key', { limit: 1 })[0]?.cause ?? '';
     const mine = await answerTo(
       discord,
       { name: '/fix', options: { cause } },
@@ -99,39 +88,6 @@ test.concurrent('causes are found by title and by symptom while typing', async (
   const ids = await discord.autocomplete('/case cause', { id: 'restart' }, who);
   expect(ids.choices().length).toBeGreaterThan(0);
 });
-
-test.concurrent('answers are in the language of whoever asks', async ({ onTestFinished }) => {
-  const { discord } = await connected(onTestFinished);
-  const { channel } = await asked(discord);
-  const { administrator: by } = discord.people;
-  const told: Record<string, readonly [string, string]> = {
-    'en-US': ['Helpers', 'Handed over'],
-    'zh-CN': ['帮助者', '已转交给人'],
-    'es-ES': ['Ayudantes', 'Pasados a una persona'],
-    de: ['Helpers', 'Handed over'],
-  };
-  for (const [locale, [setup, stats]] of Object.entries(told)) {
-    discord.speaks(by, locale);
-    expect(await answerTo(discord, { name: '/setup' }, { by, in: channel })).toContain(setup);
-    expect(await answerTo(discord, { name: '/stats' }, { by, in: channel })).toContain(stats);
-  }
-  const setup = [...discord.commands.values()].find(({ name }) => name === 'setup');
-  expect(setup?.name_localizations).toMatchObject({ 'zh-CN': '设置', 'es-ES': 'configurar' });
-});
-
-test.concurrent(
-  '/setup by somebody who speaks Spanish names what is missing in Spanish',
-  async ({ onTestFinished }) => {
-    const { discord } = await connected(onTestFinished);
-    discord.revoke('AttachFiles');
-    await pause(50);
-    const { administrator: by } = discord.people;
-    discord.speaks(by, 'es-ES');
-    const said = await answerTo(discord, { name: '/setup' }, { by, in: discord.channels.general });
-    expect(said).toContain('falta **Attach Files**');
-    expect(said).not.toContain('Manage Messages');
-  },
-);
 
 test.concurrent(
   '/stats: kinds of solved apart, and a picture with words for it',
@@ -218,6 +174,15 @@ test.concurrent(
     expect(shown([await nothing.untilMessage()])).toContain('nothing');
   },
 );
+
+test.concurrent('the menu Why: the reasons, alone for whoever asks', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
+  const { channel, reply } = await asked(discord);
+  const before = discord.seen(channel).length;
+  const why = await discord.menu('Why', reply, discord.people.bystander);
+  expect(shown([await why.untilMessage()])).toContain('invalid x-api-key');
+  expect(discord.seen(channel)).toHaveLength(before);
+});
 
 test.concurrent('/diagnose again reads the whole thread anew', async ({ onTestFinished }) => {
   const { discord, bot } = await connected(onTestFinished);

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Discord } from '../../support/discord/index.ts';
 import type { Rig } from '../../support/discord-rig.ts';
-import { answerTo, connected, ERROR, pause, shown, speaksTwice } from '../../support/e2e.ts';
-
-/** A paste that is answered with a fix at once. */
-const FIXABLE = `${ERROR}
-OpenClaw 2026.9.6
-- anthropic effective=profiles:~/.openclaw/agents/main/agent/auth-profiles.json | profiles=1 (oauth=0, token=0, api_key=1) | anthropic:default=API sk-a..._FAKEAAA`;
+import { answerTo, connected, ERROR, FIXABLE, pause, shown, speaksTwice } from '../../support/e2e.ts';
 
 /** A thread in which a fix was advised. */
 async function advised({ discord, bot }: Rig): Promise<{ id: string }> {
@@ -50,6 +45,8 @@ test.concurrent(
       expect(discord.thread(channel)?.thread_metadata).toMatchObject({ archived: false, locked: false });
     }
     const question = discord.replies(silent).at(-1);
+    expect(shown([question])).toContain('API sk-a..._FAKEAAA');
+    expect(speaksTwice(discord, silent)).toBe(false);
     await discord.click(question as never, 'It works now', discord.people.asker);
     await discord.until(async () => (await bot().brief(silent.id))?.phase === 'solved', {
       what: 'the answer',

@@ -129,6 +129,15 @@ test.concurrent(
   },
 );
 
+test.concurrent('a notice that cannot be sent now is sent later', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
+  discord.faults.add({ kind: 'status', status: 503 }, { operation: 'create_dm', times: 4 });
+  discord.post({ title: 'Anthropic 401', text: WITH_KEY });
+  await discord.until(() => discord.directMessages(discord.people.asker).length === 1, {
+    what: 'the notice',
+  });
+});
+
 test.concurrent("a bystander's key is taken away, and is no evidence", async ({ onTestFinished }) => {
   const { discord, bot } = await connected(onTestFinished);
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connected, ERROR, pause } from '../../support/e2e.ts';
+import { connected, ERROR, FIXABLE, pause, shown } from '../../support/e2e.ts';
 
 test.concurrent(
   'a new thread is answered once, with something to copy and buttons',
@@ -15,6 +15,14 @@ test.concurrent(
     expect(discord.requestsOf('trigger_typing_indicator').length).toBeGreaterThan(0);
   },
 );
+
+test.concurrent('it says once in a thread that it is a bot and can be wrong', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  expect(shown([await discord.untilReply(channel)])).toContain('I am a bot');
+  discord.post({ in: channel, text: FIXABLE });
+  expect(shown([await discord.untilReply(channel, 2)])).not.toContain('I am a bot');
+});
 
 test.concurrent('a burst is answered once', async ({ onTestFinished }) => {
   const { discord } = await connected(onTestFinished, { replyDelayMs: 250 });

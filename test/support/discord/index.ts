@@ -29,9 +29,9 @@
  * Judged: `violations` (unknown routes, bodies against Discord's OpenAPI description, lengths, component rules, late or double
  * interaction answers), `failedInteractions()`, `requests` (all, with status and code), `requestsOf(operation)`.
  *
- * Faults: `faults.add({kind: 'rate-limit'|'status'|'lost-answer'|'reset'|'hang'|'slow', …}, {operation?, method?, path?, times?})`
+ * Faults: `faults.add({kind: 'rate-limit'|'status'|'lost-answer'|'reset'|'hang'|'slow'|'late-answer', …}, {operation?, method?, path?, times?})`
  * (operation ids of the OpenAPI description, `cdn` for attachments); `gateway.drop({resume})`, `.reconnect()`, `.invalidate()`,
- * `.duplicateNext()`, `.reverseNext(n)`, `.refuseConnections()`, `.stopAcks()`, `.send(event, data)`; `expireAttachments()`.
+ * `.duplicateNext()`, `.reverseNext(n)`, `.lag(ms)`, `.refuseConnections()`, `.stopAcks()`, `.send(event, data)`; `expireAttachments()`.
  */
 import type { APIMessage, APIUser } from 'discord.js';
 import { makeCommands, type Commands } from './driver/commands.ts';

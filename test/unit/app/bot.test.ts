@@ -23,7 +23,7 @@ describe('a thread', () => {
     const pressed = await bot.press({ thread: THREAD, nonce, choice: 'works-now', actor: ASKER });
     expect(pressed).toMatchObject({ kind: 'taken', brief: { phase: 'solved', solution: { by: 'asker' } } });
     const [thanks] = (await speaks()).says;
-    expect(thanks).toMatchObject({ kind: 'confirm', edits: 'b2' });
+    expect(thanks).toMatchObject({ kind: 'confirm', last: { message: 'b2', isAnswered: false } });
     expect(thanks?.reply.notes).toHaveLength(1);
   });
 
@@ -37,6 +37,18 @@ describe('a thread', () => {
     const again = await bot.decide(THREAD);
     expect(again.says.map(({ reply }) => reply.code)).toEqual(first.says.map(({ reply }) => reply.code));
     expect(again.says[0]?.nonce).not.toBe(first.says[0]?.nonce);
+  });
+
+  test('broken and working again within one burst: the same thanks are not said twice', async () => {
+    const { bot, says, speaks } = await testBot();
+    await says('m1', ERROR);
+    await speaks();
+    await says('m2', 'it works now, thanks');
+    expect((await speaks()).step).toBe('confirm');
+    await says('m3', `broken again: ${ERROR}`);
+    await says('m4', 'I made a new key and it works now');
+    expect(await speaks()).toMatchObject({ step: 'quiet', says: [], brief: { phase: 'solved' } });
+    expect((await bot.brief(THREAD))?.hasNews).toBe(false);
   });
 
   test('of other topics is none of our business', async () => {
@@ -157,8 +169,9 @@ describe('by hand', () => {
     passHours(2);
     expect(await bot.followUps()).toEqual([THREAD]);
     const { says: said } = await speaks();
-    expect(said).toMatchObject([{ kind: 'follow-up' }]);
-    expect(said[0]?.edits).toBeUndefined();
+    expect(said).toMatchObject([
+      { kind: 'follow-up', last: { message: 'b1', isAnswered: false }, notifies: true },
+    ]);
     passHours(25);
     expect(await bot.followUps()).toEqual([]);
   });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   dropReading,
   followUpDue,
+  lastSaid,
   markFailed,
   markSent,
   markSolved,
   notice,
-  ownToEdit,
   pause,
   press,
   recordStep,
@@ -50,9 +50,11 @@ function nonceOf(state: Case): string {
   return state.outbox.at(-1)?.nonce ?? '';
 }
 
-function edits(state: Case): string | undefined {
+/** The message the newest reply would follow. */
+function follows(state: Case): string | undefined {
   const last = state.outbox.at(-1);
-  return last === undefined ? undefined : ownToEdit(state, last);
+  const said = last === undefined ? undefined : lastSaid(state, last);
+  return said?.isAnswered === false ? said.message : undefined;
 }
 
 describe('messages', () => {
@@ -115,22 +117,27 @@ describe('presses', () => {
 describe('what is said', () => {
   test('one message of a person stands between two of the bot; after a press it edits its own', () => {
     const afterPress = recordStep(pressed(asking, 'cannot-run', 'cannot-run'), FIX, says('do it'));
-    expect(edits(afterPress)).toBe('b1');
+    expect(follows(afterPress)).toBe('b1');
     const afterMessage = recordStep(asker(asking, 'm2', claim('m2', 'cannot-run')), FIX, says('do it'));
-    expect(edits(afterMessage)).toBeUndefined();
+    expect(follows(afterMessage)).toBeUndefined();
   });
 
   test('a message that came before the answer was out does not stand behind it', () => {
     const waiting = recordStep(asked, ASK, says('run it'));
     const late = sent(asker(waiting, 'm2', claim('m2', 'cannot-run')), 'b1');
     const next = recordStep(late, FIX, says('do it'));
-    expect(edits(next)).toBe('b1');
+    expect(follows(next)).toBe('b1');
   });
 
-  test('a call for a person is always a message of its own', () => {
+  test('a thread that was forgotten gives other nonces to what is said next', () => {
+    const again = recordStep(asker(newCase('t1'), 'm2', invalidKey('m2')), ASK, says('run it'));
+    expect(nonceOf(again)).not.toBe(asking.outbox[0]?.nonce);
+  });
+
+  test('a call for a person does not follow a message of ours either', () => {
     const step: Step = { kind: 'hand-over', because: 'asked-for-person' };
     const next = recordStep(pressed(asking, 'person', 'wants-human'), step, says('help'));
-    expect(edits(next)).toBeUndefined();
+    expect(follows(next)).toBe('b1');
   });
 
   test.each([

@@ -23,6 +23,8 @@ export interface Gateway {
   readonly duplicateNext: (count?: number) => void;
   /** Holds back the next events until there are so many, and sends them last first. */
   readonly reverseNext: (count: number) => void;
+  /** Holds every event back for so many milliseconds, asked anew for each; their order stays. */
+  readonly lag: (ms: () => number) => void;
   /** Refuses new sockets until told otherwise. */
   readonly refuseConnections: (refuse: boolean) => void;
   /** Sends any event, as Discord might: GUILD_DELETE with `unavailable`, for one. */
@@ -36,6 +38,9 @@ interface State {
   duplicates: number;
   holding: number;
   readonly held: { t: string; d: object }[];
+  lag: () => number;
+  /** When the last event that is held back goes out. */
+  until: number;
   refusing: boolean;
   acks: boolean;
 }
@@ -127,7 +132,16 @@ function talk(context: Context, socket: WebSocket): void {
   socket.on('error', () => undefined);
 }
 
-function broadcast({ world, sessions }: Context, event: { t: string; d: object }): void {
+function broadcast(context: Context, event: { t: string; d: object }): void {
+  const { state } = context;
+  const now = Date.now();
+  state.until = Math.max(state.until, now + state.lag());
+  const held = { t: event.t, d: structuredClone(event.d) };
+  if (state.until <= now) sendOut(context, held);
+  else setTimeout(sendOut, state.until - now, context, held);
+}
+
+function sendOut({ world, sessions }: Context, event: { t: string; d: object }): void {
   for (const session of sessions.filter(({ canResume }) => canResume)) {
     const d = visible(world, session.intents, event);
     if (d) dispatch(session, event.t, structuredClone(d));
@@ -152,7 +166,15 @@ function emit(context: Context, event: { t: string; d: object }): void {
 
 /** Serves gateway v10 (JSON, uncompressed) on the server, and sends it what the world emits. */
 export function openGateway(world: World, server: Server): Gateway {
-  const state: State = { duplicates: 0, holding: 0, held: [], refusing: false, acks: true };
+  const state: State = {
+    duplicates: 0,
+    holding: 0,
+    held: [],
+    lag: () => 0,
+    until: 0,
+    refusing: false,
+    acks: true,
+  };
   const sessions: Session[] = [];
   const counts = { connections: 0, identifies: 0, resumes: 0 };
   const context: Context = { world, sessions, state, counts };
@@ -200,6 +222,7 @@ export function openGateway(world: World, server: Server): Gateway {
     },
     duplicateNext: (count = 1) => void (state.duplicates += count),
     reverseNext: (count) => void (state.holding = count),
+    lag: (ms) => void (state.lag = ms),
     refuseConnections: (refuse) => void (state.refusing = refuse),
     send: (t, d) => {
       emit(context, { t, d });

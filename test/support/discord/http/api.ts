@@ -106,6 +106,12 @@ async function answer(
       act();
       send(response, { status: 502, json: { message: '502: Bad Gateway', code: 0 } });
       return 502;
+    case 'late-answer': {
+      const done = act();
+      await sleep(fault.ms, undefined, { ref: false });
+      send(response, done);
+      return done.status;
+    }
     case 'slow':
       await sleep(fault.ms, undefined, { ref: false });
       break;

@@ -11,7 +11,9 @@ export type Fault =
   /** Never answered, nothing done. */
   | { readonly kind: 'hang' }
   /** Done and answered, late. */
-  | { readonly kind: 'slow'; readonly ms: number };
+  | { readonly kind: 'slow'; readonly ms: number }
+  /** Done at once, answered late: the gateway tells of it first. */
+  | { readonly kind: 'late-answer'; readonly ms: number };
 
 /** Which requests a fault meets: by the operation's id in Discord's OpenAPI description, or by method and path. All if empty. */
 interface FaultFor {
