@@ -36,6 +36,7 @@ export type {
   SettingsStore,
   SolutionPublisher,
   StoredCase,
+  Timed,
 } from './ports.ts';
 export { type Inbound } from './take.ts';
 export { type Gap, gapsOf } from './gaps.ts';

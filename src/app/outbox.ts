@@ -9,6 +9,7 @@ const OPEN: readonly Case['phase'][] = ['new', 'asking', 'advised', 'solved', 'h
 /** What a channel asks when it sends, and when it starts. */
 export function makeOutbox({
   needs,
+  waits,
   toSendOf,
 }: Context): Pick<Bot, 'toSend' | 'sent' | 'failed' | 'pending' | 'open'> {
   const { cases, clock, meter } = needs;
@@ -21,6 +22,7 @@ export function makeOutbox({
       const sentAt = clock().toISOString();
       await cases.change(thread, (state) => markSent(state, nonce, { message, sentAt }));
       meter.count('sends');
+      waits.end(thread);
     },
     failed: async (thread, nonce) => {
       await cases.change(thread, (state) => markFailed(state, nonce));

@@ -29,6 +29,7 @@ export function makePress(context: Context): Bot['press'] {
     const because = reasonToRefuse(press, state, means);
     if (because !== undefined || means === undefined) return refusal(because ?? 'unknown', state, context);
     needs.meter.count('presses', { choice: press.choice.split(':')[0] ?? '' });
+    context.waits.begin(press.thread);
     const next = await needs.cases.change(press.thread, (now) => apply(now, press, { means, context }));
     return { kind: 'taken', brief: context.briefOf(next) };
   };
