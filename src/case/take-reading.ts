@@ -6,6 +6,7 @@ import {
   errorMeaning,
   type Fact,
   matches,
+  type Reading,
   type Role,
 } from '../domain/index.ts';
 
@@ -15,6 +16,8 @@ export interface Read {
   readonly author: string;
   readonly role: Role;
   readonly facts: readonly Fact[];
+  /** Lines that look like an error and were not understood. */
+  readonly unread?: readonly string[];
 }
 
 /** Kinds that are no news by themselves: they describe the message, not the trouble. */
@@ -86,7 +89,14 @@ function placed(state: Case, read: Read): Case {
   const before = state.readings.find(({ message }) => message === read.message);
   const others = state.readings.filter(({ message }) => message !== read.message);
   const order = before?.order ?? state.next;
-  const reading = { message: read.message, order, author: read.author, facts: [...read.facts] };
+  const { unread = [] } = read;
+  const reading: Reading = {
+    message: read.message,
+    order,
+    author: read.author,
+    facts: [...read.facts],
+    ...(unread.length === 0 ? {} : { unread: [...unread] }),
+  };
   return {
     ...state,
     next: before === undefined ? state.next + 1 : state.next,

@@ -12,6 +12,8 @@ export const Reading = z.strictObject({
   order: z.number(),
   author: z.string(),
   facts: z.array(FactSchema),
+  /** Redacted lines that look like an error of ours and that no parser knows; absent where there are none. */
+  unread: z.array(z.string()).optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -13,6 +13,10 @@ export interface InsightsSight {
   readonly knowledge: Knowledge;
 }
 
+/** The most gaps that are shown, and the most threads that are linked for each. */
+const SHOWN = 12;
+const LINKED = 4;
+
 /** The numbers as pictures, each with its table and CSV; and what the documents do not know yet. */
 export function insightsPage({ insights, gaps, canDraft, knowledge }: InsightsSight): Html {
   return html`<h1>Insights</h1>
@@ -20,14 +24,16 @@ export function insightsPage({ insights, gaps, canDraft, knowledge }: InsightsSi
     <section class="card">
       <h2>What is not known yet</h2>
       <p>
-        Threads that are ours and that no document explains, by what was read in them. ${insights.unread}
-        ${insights.unread === 1 ? 'message' : 'messages'} in our threads had nothing that could be read.
+        Threads that no document explains, by the line that was not understood; what differs from one to the
+        next is shown as “…”. ${insights.unread} ${insights.unread === 1 ? 'message' : 'messages'} in our
+        threads had nothing that could be read.
       </p>
       ${
         gaps.length === 0
           ? html`<p class="muted">No gap at the moment.</p>`
-          : each(gaps, (gap, index) => gapView(gap, index, canDraft))
+          : each(gaps.slice(0, SHOWN), (gap, index) => gapView(gap, index, canDraft))
       }
+      ${gaps.length > SHOWN ? html`<p class="muted">And ${gaps.length - SHOWN} more, less frequent.</p>` : ''}
     </section>`;
 }
 
@@ -81,19 +87,22 @@ function legendView(legend: NonNullable<Plot['legend']>): Html {
   </ul>`;
 }
 
-function gapView({ key, threads, quotes }: Gap, index: number, canDraft: boolean): Html {
+function gapView({ pattern, threads, samples }: Gap, index: number, canDraft: boolean): Html {
   return html`<article class="gap">
     <h3>
-      ${key} <span class="muted">${threads.length} ${threads.length === 1 ? 'thread' : 'threads'}</span>
+      <code>${pattern === '' ? 'no line that tells anything' : pattern}</code>
     </h3>
-    <ul class="quotes">
-      ${quotes.map((quote) => html`<li><code>${quote}</code></li>`)}
-    </ul>
+    <p class="muted">
+      ${threads.length} ${threads.length === 1 ? 'thread' : 'threads'}:
+      ${each(threads.slice(0, LINKED), (thread) => html`<a href="/cases/${thread}">${thread}</a> `)}
+      ${threads.length > LINKED ? `and ${threads.length - LINKED} more` : ''}
+    </p>
+    ${each(samples, (sample) => html`<pre tabindex="0" aria-label="What was pasted">${sample}</pre>`)}
     ${
       canDraft
         ? html`<form class="row" method="post" action="/insights/draft">
-            <input type="hidden" name="sample" value="${quotes.join('\n')}" />
-            <label for="draft-${index}">Id</label>
+            ${samples.map((sample) => html`<input type="hidden" name="sample" value="${sample}" />`)}
+            <label for="draft-${index}">Id of the cause</label>
             <input
               id="draft-${index}"
               name="id"
