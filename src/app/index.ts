@@ -40,7 +40,7 @@ export type {
 } from './ports.ts';
 export { type Inbound } from './take.ts';
 export { type Gap, gapsOf } from './gaps.ts';
-export { type Insights, insightsOf, type Outcomes } from './insights.ts';
+export { type Insights, insightsOf } from './insights.ts';
 export { type Arithmetic, type Inspection, makeInspect } from './inspect.ts';
 export { memoryTranscripts } from './memory-transcripts.ts';
 export type { PathStop } from './path-of.ts';

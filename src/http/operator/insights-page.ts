@@ -2,7 +2,7 @@ import type { Gap, Insights } from '../../app/index.ts';
 import type { Knowledge } from '../../domain/index.ts';
 import { each, html, type Html } from '../pages/html.ts';
 import type { Plot } from '../plots/plot.ts';
-import { plotsOf } from './plots-of.ts';
+import { plotsOf } from './plots/plots-of.ts';
 
 /** What the insights page shows. */
 export interface InsightsSight {
@@ -37,40 +37,45 @@ export function insightsPage({ insights, gaps, canDraft, knowledge }: InsightsSi
     </section>`;
 }
 
-function plotView({ id, title, says, picture, legend, table }: Plot): Html {
-  return html`<section class="card plot-card" aria-labelledby="plot-${id}">
+function plotView(plot: Plot): Html {
+  const { id, title, says, isWide, table } = plot;
+  return html`<section class="card plot-card ${isWide === true ? 'wide' : ''}" aria-labelledby="plot-${id}">
     <h2 id="plot-${id}">${title}</h2>
     <p>${says}</p>
-    ${table.rows.length === 0 ? '' : pictureView(title, picture)}
-    ${legend === undefined ? '' : legendView(legend)}
-    <details>
-      <summary>The numbers</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers">
-        <table>
-          <thead>
-            <tr>
-              ${table.head.map((name) => html`<th scope="col">${name}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${table.rows.map(
-              ([name, ...cells]) =>
-                html`<tr>
-                  <th scope="row">${name}</th>
-                  ${cells.map((cell) => html`<td>${cell}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      <p><a href="/insights/${id}.csv" download>As CSV</a></p>
-    </details>
+    ${table.rows.length === 0 ? '' : html`${pictureView(plot)} ${numbersView(plot)}`}
   </section>`;
 }
 
+/** The same as a table, and as a file. */
+function numbersView({ id, title, table }: Plot): Html {
+  return html`<details>
+    <summary>The numbers</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers">
+      <table>
+        <thead>
+          <tr>
+            ${table.head.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map(
+            ([name, ...cells]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p><a href="/insights/${id}.csv" download>As CSV</a></p>
+  </details>`;
+}
+
 /** A plot that is wider than a phone moves within its card. */
-function pictureView(title: string, picture: Html): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}, picture">${picture}</div>`;
+function pictureView({ title, picture, legend }: Plot): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}, picture">${picture}</div>
+    ${legend === undefined ? '' : legendView(legend)}`;
 }
 
 function legendView(legend: NonNullable<Plot['legend']>): Html {

@@ -7,7 +7,7 @@ import { casePage } from './case-page.ts';
 import { casesPage } from './cases-page.ts';
 import { draftPage } from './draft-page.ts';
 import { insightsPage } from './insights-page.ts';
-import { plotsOf } from './plots-of.ts';
+import { plotsOf } from './plots/plots-of.ts';
 import { toCsv } from '../plots/plot.ts';
 
 /** How many of the newest cases are looked into for gaps. */
