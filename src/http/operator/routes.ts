@@ -32,7 +32,8 @@ export function operatorPages(needs: SiteNeeds, show: Show): Hono {
     const audits = await needs.bot().audits({ thread: state.thread, limit: AUDITS });
     const inspection = makeInspect(documents)(state);
     const ways = waysNotTaken(inspection.path, { state, branches: needs.branches, knowledge: documents });
-    const body = casePage({ state, inspection, ways, audits, knowledge: documents });
+    const isPlayed = (await needs.transcripts.get(state.thread)) !== undefined;
+    const body = casePage({ state, inspection, ways, audits, isPlayed, knowledge: documents });
     return show(c, { title: `Case ${state.thread}`, at: '/cases', body });
   });
   app.get('/insights', async (c) => {
