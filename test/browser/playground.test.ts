@@ -184,27 +184,6 @@ describe.skipIf(missing !== undefined)('the playground in a browser', () => {
     await expect.poll(() => replies().count()).toBe(2);
   }, 30_000);
 
-  test('nothing is wider than a phone', async () => {
-    await open(site.address, { width: 360, height: 740 });
-    const isTooWide = 'document.documentElement.scrollWidth > window.innerWidth';
-    expect(await page.evaluate(isTooWide)).toBe(false);
-    await page.locator('button.sample').first().click();
-    await page.getByRole('button', { name: 'Next turn' }).click();
-    await expect.poll(() => replies().count()).toBe(2);
-    const thread = page.url().split('/').at(-1) ?? '';
-    for (const at of [
-      page.url(),
-      '/knowledge',
-      '/knowledge/key-mangled',
-      '/cases?all',
-      `/cases/${thread}`,
-      '/insights',
-    ]) {
-      await page.goto(new URL(at, site.address).href);
-      expect(await page.evaluate(isTooWide), at).toBe(false);
-    }
-  }, 30_000);
-
   test('fifty threads, and every first page stays light', async () => {
     const fifty = Array.from({ length: 50 }, () =>
       fetch(`${site.address}/samples/out-of-credit`, { method: 'POST', redirect: 'manual' }),
