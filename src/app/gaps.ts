@@ -1,5 +1,5 @@
 import { type Case, errorMeaning, type Fact } from '../domain/index.ts';
-import type { Inspection } from './inspect.ts';
+import type { Glance } from './inspect.ts';
 import { linePattern } from './line-pattern.ts';
 import type { StoredCase } from './ports.ts';
 
@@ -27,8 +27,8 @@ interface Unexplained {
 }
 
 /** What the documents do not know yet, most frequent first. Each thread counts once: for the line it shares with most others. */
-export function gapsOf(cases: readonly StoredCase[], inspect: (state: Case) => Inspection): readonly Gap[] {
-  const threads = cases.flatMap(({ state }) => unexplained(state, inspect)).reverse();
+export function gapsOf(cases: readonly StoredCase[], glance: (state: Case) => Glance): readonly Gap[] {
+  const threads = cases.flatMap(({ state }) => unexplained(state, glance)).reverse();
   const counts = new Map<string, number>();
   for (const pattern of threads.flatMap(({ patterns }) => patterns))
     counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
@@ -42,9 +42,9 @@ export function gapsOf(cases: readonly StoredCase[], inspect: (state: Case) => I
     .sort((a, b) => b.threads.length - a.threads.length);
 }
 
-function unexplained(state: Case, inspect: (state: Case) => Inspection): readonly Unexplained[] {
+function unexplained(state: Case, glance: (state: Case) => Glance): readonly Unexplained[] {
   if (state.phase === 'solved') return [];
-  const { isOurs, beliefs, facts } = inspect(state);
+  const { isOurs, beliefs, facts } = glance(state);
   const unread = state.readings.flatMap((reading) => reading.unread ?? []);
   const best = beliefs[0];
   const isExplained = best !== undefined && best.cause !== 'unknown' && best.probability >= EXPLAINED;

@@ -41,7 +41,7 @@ export type {
 export { type Inbound } from './take.ts';
 export { type Gap, gapsOf } from './gaps.ts';
 export { type Insights, insightsOf } from './insights.ts';
-export { type Arithmetic, type Inspection, makeInspect } from './inspect.ts';
+export { type Arithmetic, type Inspection, makeGlance, makeInspect } from './inspect.ts';
 export { memoryTranscripts } from './memory-transcripts.ts';
 export type { PathStop } from './path-of.ts';
 export { makePlay, nextTurn, type Play } from './play.ts';

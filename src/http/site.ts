@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { knowledgePages } from './knowledge/routes.ts';
 import { operatorPages } from './operator/routes.ts';
 import { makeRefuse, type Refusal } from './pages/refuse.ts';
@@ -37,6 +38,7 @@ export interface Access {
 export function makeSite(needs: SiteNeeds, { password, onError }: Access): Hono {
   const app = new Hono();
   app.use(securityHeaders);
+  app.use(compress());
   const asset = serveAssets(app);
   const refuse = makeRefuse(asset);
   app.get('/healthz', async (c) => {

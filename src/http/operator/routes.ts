@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { gapsOf, insightsOf, makeInspect } from '../../app/index.ts';
+import { gapsOf, insightsOf, makeGlance, makeInspect } from '../../app/index.ts';
 import { waysNotTaken } from '../playground/ways.ts';
 import type { Show } from '../pages/show.ts';
 import type { SiteNeeds } from '../ports.ts';
@@ -40,7 +40,7 @@ export function operatorPages(needs: SiteNeeds, show: Show): Hono {
     const cases = await store.list({});
     const documents = knowledge.current();
     const insights = insightsOf(cases, clock());
-    const gaps = gapsOf(cases.slice(-LOOKED_INTO), makeInspect(documents));
+    const gaps = gapsOf(cases.slice(-LOOKED_INTO), makeGlance(documents));
     const body = insightsPage({ insights, gaps, canDraft: needs.draft !== undefined, knowledge: documents });
     return show(c, { title: 'Insights', at: '/insights', body });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Gap, gapsOf, makeInspect } from '../../../src/app/index.ts';
+import { type Gap, gapsOf, makeGlance } from '../../../src/app/index.ts';
 import { testBot } from '../../support/bot.ts';
 import { realKnowledge } from '../../support/real-knowledge.ts';
 
@@ -10,7 +10,7 @@ async function gapsAfter(...texts: readonly string[]): Promise<readonly Gap[]> {
     await says('m1', text, { thread: `t${index + 1}` });
     await bot.decide(`t${index + 1}`);
   }
-  return gapsOf(await needs.cases.list({}), makeInspect(realKnowledge()));
+  return gapsOf(await needs.cases.list({}), makeGlance(realKnowledge()));
 }
 
 const locked = (tenant: number, request: string): string =>
