@@ -21,6 +21,7 @@ import type { BotNeeds } from './bot-needs.ts';
 import { languageOf } from './language-of.ts';
 import type { Needs } from './needs.ts';
 import type { AuditEntry } from './ports.ts';
+import { makeWaits, type Waits } from './waits.ts';
 
 /** What all use cases of the bot share. */
 export interface Context {
@@ -31,6 +32,7 @@ export interface Context {
   readonly recount: () => Promise<void>;
   /** For the steps that the console shares. `knowledge` is the newest at each access. */
   readonly core: Needs;
+  readonly waits: Waits;
   readonly analysed: (state: Case) => Analysis;
   readonly briefOf: (state: Case) => Brief;
   readonly toSendOf: (state: Case) => readonly ToSend[];
@@ -76,6 +78,7 @@ export async function makeContext(needs: BotNeeds): Promise<Context> {
         return knowledge();
       },
     },
+    waits: makeWaits(needs.meter),
     analysed,
     briefOf: (state) => briefOf(state, analysed),
     toSendOf,

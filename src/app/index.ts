@@ -36,11 +36,12 @@ export type {
   SettingsStore,
   SolutionPublisher,
   StoredCase,
+  Timed,
 } from './ports.ts';
 export { type Inbound } from './take.ts';
 export { type Gap, gapsOf } from './gaps.ts';
-export { type Insights, insightsOf, type Outcomes } from './insights.ts';
-export { type Arithmetic, type Inspection, makeInspect } from './inspect.ts';
+export { type Insights, insightsOf } from './insights.ts';
+export { type Arithmetic, type Inspection, makeGlance, makeInspect } from './inspect.ts';
 export { memoryTranscripts } from './memory-transcripts.ts';
 export type { PathStop } from './path-of.ts';
 export { makePlay, nextTurn, type Play } from './play.ts';

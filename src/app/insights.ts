@@ -24,8 +24,11 @@ export interface Insights {
   readonly threads: number;
   readonly outcomes: Outcomes;
   readonly weeks: readonly ({ readonly week: string } & Outcomes)[];
-  /** Index: messages of the asker before the solution; value: threads. */
-  readonly messages: readonly number[];
+  /** By how many messages the asker wrote up to the fix that solved it: threads, by who confirmed that. */
+  readonly messages: readonly ({ readonly count: number } & Pick<
+    Outcomes,
+    'solvedByAsker' | 'solvedByHelper'
+  >)[];
   readonly causes: readonly { readonly week: string; readonly cause: string; readonly count: number }[];
   readonly checks: readonly CheckUse[];
   /** What people marked against what the bot had offered last. */
@@ -39,14 +42,18 @@ export interface Insights {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 
 /** A thread in which advice was given and nobody said what came of it for this long counts as silent. */
-const SILENT_AFTER = 7 * DAY;
+const SILENT_AFTER = WEEK;
+
+/** What the bot had guessed where it had offered no fix. */
+const NOTHING = 'no fix';
 
 /** Counts over cases. `now` decides what is silent. */
 export function insightsOf(cases: readonly StoredCase[], now: Date): Insights {
   const ours = cases.filter(({ state }) => state.phase !== 'new');
-  const weeks = [...new Set(ours.map(weekOf))].sort();
+  const weeks = everyWeek(ours.map(weekOf).sort());
   return {
     threads: ours.length,
     outcomes: outcomesOf(ours, now),
@@ -57,7 +64,7 @@ export function insightsOf(cases: readonly StoredCase[], now: Date): Insights {
         now,
       ),
     })),
-    messages: messagesOf(ours),
+    messages: messagesOf(ours.map(({ state }) => state)),
     causes: causesOf(ours),
     checks: checksOf(ours.map(({ state }) => state)),
     confusion: confusionOf(ours.map(({ state }) => state)),
@@ -72,6 +79,16 @@ function weekOf({ createdAt }: StoredCase): string {
   const day = new Date(createdAt);
   const sinceMonday = (day.getUTCDay() + 6) % 7;
   return new Date(day.getTime() - sinceMonday * DAY).toISOString().slice(0, 10);
+}
+
+/** From the first to the last, those without a thread among them: the axis of time has no holes. */
+function everyWeek(weeks: readonly string[]): readonly string[] {
+  const [first, last] = [weeks[0], weeks.at(-1)].map((week) => Date.parse(week ?? ''));
+  if (first === undefined || last === undefined || Number.isNaN(first)) return [];
+  const count = Math.round((last - first) / WEEK) + 1;
+  return Array.from({ length: count }, (_, index) =>
+    new Date(first + index * WEEK).toISOString().slice(0, 10),
+  );
 }
 
 function outcomesOf(cases: readonly StoredCase[], now: Date): Outcomes {
@@ -93,16 +110,21 @@ function outcomeOf({ state, updatedAt }: StoredCase, now: Date): keyof Outcomes 
   return state.phase === 'abandoned' || (state.phase === 'advised' && isOld) ? 'silent' : 'open';
 }
 
-function messagesOf(cases: readonly StoredCase[]): readonly number[] {
-  const counts: number[] = [];
-  for (const { state } of cases) {
-    if (state.phase !== 'solved') continue;
-    // The last one only says that it works.
-    const messages = Math.max(1, state.readings.length - 1);
-    while (counts.length <= messages) counts.push(0);
-    counts[messages] = (counts[messages] ?? 0) + 1;
-  }
-  return counts;
+function messagesOf(cases: readonly Case[]): Insights['messages'] {
+  const solved = cases.filter(({ phase }) => phase === 'solved');
+  const most = Math.max(0, ...solved.map(messagesToFix));
+  return Array.from({ length: most }, (_, index) => {
+    const those = solved.filter((state) => messagesToFix(state) === index + 1);
+    const solvedByAsker = those.filter(({ solution }) => solution?.by === 'asker').length;
+    return { count: index + 1, solvedByAsker, solvedByHelper: those.length - solvedByAsker };
+  });
+}
+
+/** What the asker wrote until the last fix was offered, or all of it where a person solved it; what was pressed is not written. */
+function messagesToFix({ readings, advised }: Case): number {
+  const last = advised.at(-1)?.order ?? Infinity;
+  const written = readings.filter(({ message, order }) => !message.startsWith('press:') && order <= last);
+  return Math.max(1, written.length);
 }
 
 /** The cause a case was about: as marked, or as advised last. */
@@ -152,7 +174,7 @@ function confusionOf(cases: readonly Case[]): Insights['confusion'] {
   const counts = new Map<string, { marked: string; guessed: string; count: number }>();
   for (const { solution, advised } of cases) {
     if (solution?.cause === undefined || solution.by === 'asker') continue;
-    const guessed = advised.at(-1)?.cause ?? 'nothing';
+    const guessed = advised.at(-1)?.cause ?? NOTHING;
     const key = `${solution.cause} ${guessed}`;
     counts.set(key, { marked: solution.cause, guessed, count: (counts.get(key)?.count ?? 0) + 1 });
   }

@@ -2,12 +2,16 @@ import { analyse, explain, isOurs, optionsOf, providerIndex } from '../diagnose/
 import type { Belief, Case, Explanation, Fact, Knowledge, Reason } from '../domain/index.ts';
 import { type PathStop, pathOf } from './path-of.ts';
 
-/** Everything that is known of a case, laid open: for the playground and for whoever runs the bot. */
-export interface Inspection {
+/** What is believed of a case, and from what. */
+export interface Glance {
   readonly isOurs: boolean;
   readonly facts: readonly Fact[];
   /** Most probable first; empty while the thread is none of our business. */
   readonly beliefs: readonly Belief[];
+}
+
+/** Everything that is known of a case, laid open: for the playground and for whoever runs the bot. */
+export interface Inspection extends Glance {
   readonly ruledOut: readonly { readonly cause: string; readonly reason: Reason }[];
   readonly explanation?: Explanation;
   readonly path: readonly PathStop[];
@@ -25,6 +29,16 @@ export interface Arithmetic {
   /** Expected messages where the open question is waited for; absent where none is open. */
   readonly waiting?: number;
   readonly isAskBetter: boolean;
+}
+
+/** Looks at many cases, quickly. */
+export function makeGlance(knowledge: Knowledge): (state: Case) => Glance {
+  const providers = providerIndex(knowledge.providers);
+  return (state) => {
+    const { beliefs, known, verdicts } = analyse(state, knowledge, providers);
+    const isOur = isOurs(verdicts, known);
+    return { isOurs: isOur, facts: known.now, beliefs: isOur ? beliefs : [] };
+  };
 }
 
 /** Looks at a case without changing it. What was decided after the newest message is weighed as it was before that decision. */

@@ -30,6 +30,7 @@ export function memoryStore(now: () => string = () => ''): CaseStore {
 function fits({ state, createdAt, updatedAt }: StoredCase, query: CaseQuery): boolean {
   return (
     isOf(state, query) &&
+    state.thread === (query.thread ?? state.thread) &&
     createdAt >= (query.createdSince ?? '') &&
     (query.updatedBefore === undefined || updatedAt < query.updatedBefore)
   );

@@ -9,6 +9,7 @@ const OPEN: readonly Case['phase'][] = ['new', 'asking', 'advised', 'solved', 'h
 /** What a channel asks when it sends, and when it starts. */
 export function makeOutbox({
   needs,
+  waits,
   toSendOf,
 }: Context): Pick<
   Bot,
@@ -24,6 +25,7 @@ export function makeOutbox({
       const sentAt = clock().toISOString();
       await cases.change(thread, (state) => markSent(state, nonce, { message, sentAt }));
       meter.count('sends');
+      waits.end(thread);
     },
     rate: async (thread, message, rated) => {
       await cases.change(thread, (state) => rate(state, message, rated));

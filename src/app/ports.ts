@@ -12,6 +12,7 @@ export interface StoredCase {
 
 /** Which cases to list. Absent fields do not limit. */
 export interface CaseQuery {
+  readonly thread?: string;
   readonly phases?: readonly Case['phase'][];
   readonly guild?: string;
   readonly asker?: string;
@@ -125,11 +126,17 @@ export interface Reporter {
 export type Count =
   'messages' | 'secrets' | 'decisions' | 'presses' | 'marks' | 'faults' | 'sends' | 'failures' | 'commands';
 
+/**
+ * What is timed: reading a message into its case, deciding the next step, the wait of a person from a message to the reply, and from
+ * the first message of a thread to its first fix.
+ */
+export type Timed = 'take' | 'decide' | 'answer' | 'diagnosis';
+
 /** Where numbers go that an operator watches. Never text of a message, never an id of a person. */
 export interface Meter {
   readonly count: (what: Count, labels?: Readonly<Record<string, string>>) => void;
-  /** How long a step took, in seconds. */
-  readonly time: (step: 'take' | 'decide' | 'answer', seconds: number) => void;
+  /** How long something took, in seconds. */
+  readonly time: (what: Timed, seconds: number) => void;
 }
 
 /** How one part of the program does. `says` is for an operator: what is wrong, and what to do. */

@@ -33,6 +33,7 @@ export function makePress(context: Context): Bot['press'] {
       return refusal(because ?? 'unknown', language);
     }
     needs.meter.count('presses', { choice: press.choice.split(':')[0] ?? '' });
+    context.waits.begin(press.thread);
     const next = await needs.cases.change(press.thread, (now) => apply(now, press, { means, context }));
     return { kind: 'taken', brief: context.briefOf(next) };
   };

@@ -19,6 +19,7 @@ export function makeTakeMessage(context: Context): Bot['take'] {
       ? await readOther(message, context)
       : await readParty(message, { take, context });
     needs.meter.count('messages', { role: message.role });
+    if (message.role === 'asker') context.waits.begin(message.thread);
     if (found.secrets.length > 0) needs.meter.count('secrets');
     needs.meter.time('take', (performance.now() - begun) / 1000);
     const taken = await takenOf(found, context);

@@ -2,7 +2,7 @@ import { takeReading } from '../case/index.ts';
 import { wordingsOf } from '../diagnose/index.ts';
 import type { Attachment, Case, Role, SecretShape } from '../domain/index.ts';
 import { clean } from '../intake/index.ts';
-import { parsers, read } from '../parse/index.ts';
+import { parsers, read, unreadErrors } from '../parse/index.ts';
 import type { Needs } from './needs.ts';
 
 /** A message of a thread, as a channel hands it over. */
@@ -35,12 +35,14 @@ export function makeTake(needs: Needs): (inbound: Inbound) => Promise<Took> {
     const { facts, terms, faults } = read(parsers, cleaned);
     const { uses } = wordingsOf(needs.knowledge);
     for (const { parser, error } of faults) report.fault({ thread: inbound.thread, parser, error });
+    const unread = unreadErrors(cleaned, facts);
     let before: Case | undefined;
     const state = await store.change(inbound.thread, (old) => {
       before = old;
       const { guild = old.guild } = inbound;
       const placed = guild === undefined ? old : { ...old, guild };
-      return takeReading(placed, { ...inbound, facts, terms: terms.filter(uses) }, needs.knowledge.checks);
+      const kept = terms.filter(uses);
+      return takeReading(placed, { ...inbound, facts, terms: kept, unread }, needs.knowledge.checks);
     });
     return { secrets: cleaned.secrets, refused: cleaned.refused, state, before: before ?? state };
   };

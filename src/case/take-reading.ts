@@ -6,6 +6,7 @@ import {
   errorMeaning,
   type Fact,
   matches,
+  type Reading,
   type Role,
 } from '../domain/index.ts';
 
@@ -17,6 +18,8 @@ export interface Read {
   readonly facts: readonly Fact[];
   /** Its words, for comparing. */
   readonly terms?: readonly string[];
+  /** Lines that look like an error and were not understood. */
+  readonly unread?: readonly string[];
 }
 
 /** Kinds that are no news by themselves: they describe the message, not the trouble. */
@@ -91,8 +94,15 @@ function placed(state: Case, read: Read): Case {
   const before = state.readings.find(({ message }) => message === read.message);
   const others = state.readings.filter(({ message }) => message !== read.message);
   const order = before?.order ?? state.next;
-  const { message, author, facts, terms = [] } = read;
-  const reading = { message, order, author, facts: [...facts], terms: [...terms] };
+  const { message, author, facts, terms = [], unread = [] } = read;
+  const reading: Reading = {
+    message,
+    order,
+    author,
+    facts: [...facts],
+    terms: [...terms],
+    ...(unread.length === 0 ? {} : { unread: [...unread] }),
+  };
   return {
     ...state,
     next: before === undefined ? state.next + 1 : state.next,

@@ -11,7 +11,10 @@ export function addAuthorCommands(program: Command): void {
 }
 
 function addKnowledge(program: Command): void {
-  const knowledge = program.command('knowledge').description('check the documents it knows by, or begin one');
+  const knowledge = program
+    .command('knowledge')
+    .description('check the documents it knows by, or begin one')
+    .helpCommand(false);
   knowledge
     .command('check', { isDefault: true })
     .description('validate every document and run its samples; problems with file and line')

@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
 
+const ACTIONS = `
+backup   writes a copy of the database to the file
+check    says whether it is sound
+migrate  brings it to the form of this version; starting does so too
+purge    deletes cases older than RETENTION_DAYS; the running bot does so daily
+
+The database is that of DATABASE_URL.`;
+
 /** The commands for those who run the bot. */
 export function addOperatorCommands(program: Command): void {
   program
@@ -19,6 +27,7 @@ export function addOperatorCommands(program: Command): void {
     .description('look after the database, also while the bot is running')
     .argument('<action>', 'backup, check, migrate or purge')
     .argument('[file]', 'where a backup goes')
+    .addHelpText('after', ACTIONS)
     .action(async (action: string, file?: string) => {
       const { db } = await import('./db.ts');
       process.exitCode = await db(action, file);

@@ -11,7 +11,7 @@ export function addThreadCommands(program: Command): void {
     .option('--why', 'also say what speaks for it, what against, and what else it could be')
     .addHelpText(
       'after',
-      '\nExit codes: 0 something was diagnosed or asked, 3 nothing of ours in the text, 2 unusable input.',
+      '\nExit codes: 0 something was diagnosed or asked, 3 nothing of ours in the text,\n2 unusable input.',
     )
     .action(async (files: string[], options: { title?: string; json?: true; why?: true }) => {
       const { diagnose } = await import('./diagnose.ts');

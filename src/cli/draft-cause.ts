@@ -9,9 +9,8 @@ export function draftCause(dir: string, clock: Clock): NonNullable<SiteNeeds['dr
   return (id, samples) => {
     const file = path.join(dir, 'causes', `${id}.md`);
     const day = clock().toISOString().slice(0, 10);
-    const sample = samples.join('\n');
     try {
-      writeFileSync(file, scaffoldCause(id, day, sample === '' ? undefined : sample), { flag: 'wx' });
+      writeFileSync(file, scaffoldCause(id, day, samples), { flag: 'wx' });
       return { file };
     } catch (error) {
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';

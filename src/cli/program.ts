@@ -7,13 +7,14 @@ import { version } from './version.ts';
 
 const EXAMPLES = `
 Examples:
-  $ openclaw models status 2>&1 | clawmedic diagnose    what does this mean, and what now?
-  $ clawmedic diagnose --why error.txt gateway.log.gz   files, with the reasons
-  $ clawmedic serve                                     the forum in the browser, and Discord
-  $ clawmedic db backup copy.db                         also while it is running
-  $ clawmedic knowledge new cause key-in-wrong-file     begin a document
+  $ openclaw models status | clawmedic diagnose      what does it mean, and now?
+  $ clawmedic diagnose --why error.txt gateway.gz    files, with the reasons
+  $ clawmedic serve                                  the pages, and Discord
+  $ clawmedic db backup copy.db                      also while it is running
+  $ clawmedic knowledge new cause key-in-wrong-file  begin a document
 
-Each command has its own --help. In a checkout: npm run -s diagnose, npm start, npm run db -- backup copy.db.`;
+Each command has its own --help. In a checkout: npm start, npm run -s diagnose,
+npm run db -- backup copy.db; or npm link once, and it is there as clawmedic.`;
 
 /** A command in the list: its name and what it takes; that it has options goes without saying. */
 function usageOf(command: Command): string {

@@ -16,6 +16,8 @@ export const Reading = z.strictObject({
   author: z.string(),
   facts: z.array(FactSchema),
   terms: z.array(z.string()).default([]),
+  /** Redacted lines that look like an error of ours and that no parser knows; absent where there are none. */
+  unread: z.array(z.string()).optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -1,8 +1,8 @@
 /**
  * The text of a new cause document. It fits the schema; every place that says TODO is reported by the check until it is
- * written. `day` is the day the sources were read, as 2026-11-20; `sample` is a redacted paste to begin with.
+ * written. `day` is the day the sources were read, as 2026-11-20; `samples` are redacted pastes to begin with.
  */
-export function scaffoldCause(id: string, day: string, sample?: string): string {
+export function scaffoldCause(id: string, day: string, samples: readonly string[] = []): string {
   return `---
 id: ${id}
 title: 'TODO: what is wrong, in at most 90 characters'
@@ -13,6 +13,7 @@ prior: 2
 # Versions in which it can happen, and providers it can concern; leave out where it is any.
 # versions: { from: '2026.2.26', to: '2026.3.22' }
 # providers: [anthropic]
+# A line that no wording knows yet becomes a code by one row in src/parse/errors.
 evidence:
   # proves, suggests-strongly, suggests, speaks-against, speaks-strongly-against or rules-out
   - strength: suggests
@@ -31,16 +32,16 @@ sources:
   - { at: 'https://docs.openclaw.ai/TODO', seen: '${day}' }
 samples:
   yes:
-    - ${sample === undefined ? TODO_SAMPLE : block(sample)}
+${samples.length === 0 ? TODO_SAMPLE : samples.map(block).join('\n')}
 ---
 
 TODO: what is wrong, for somebody who has never seen it, in two or three sentences.
 `;
 }
 
-const TODO_SAMPLE = "'TODO: a paste that must lead here, anonymous, with an invented secret'";
+const TODO_SAMPLE = "    - 'TODO: a paste that must lead here, anonymous, with an invented secret'";
 
 function block(text: string): string {
   const lines = text.split('\n').map((line) => `      ${line}`.trimEnd());
-  return ['|-', ...lines].join('\n');
+  return ['    - |-', ...lines].join('\n');
 }

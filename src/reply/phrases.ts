@@ -5,7 +5,7 @@ export interface Phrases {
   readonly runAndPaste: string;
   readonly answerHere: string;
   readonly where: Readonly<Record<'terminal' | 'tui' | 'chat' | 'browser' | 'editor', string>>;
-  readonly safe: string;
+  readonly hide: string;
   readonly worked: string;
   readonly ifNot: string;
   readonly ifNotCommand: string;
@@ -29,7 +29,7 @@ const en: Phrases = {
     browser: 'This is done in the browser.',
     editor: 'This is done in a text editor, on the machine where the gateway runs.',
   },
-  safe: 'Safe to paste:',
+  hide: 'What to hide:',
   worked: 'It worked when:',
   ifNot: 'If it does not help, tell me: {what}',
   ifNotCommand: 'If it does not help, paste what `{command}` prints.',
@@ -73,7 +73,7 @@ const zh: Phrases = {
     browser: '这一步在浏览器里完成。',
     editor: '这一步在网关所在机器上用文本编辑器完成。',
   },
-  safe: '可以放心粘贴：',
+  hide: '粘贴前：',
   worked: '成功的标志：',
   ifNot: '如果没有帮助，请告诉我：{what}',
   ifNotCommand: '如果没有帮助，请贴出 `{command}` 的输出。',
@@ -114,7 +114,7 @@ const es: Phrases = {
     browser: 'Esto se hace en el navegador.',
     editor: 'Esto se hace en un editor de texto, en la máquina donde corre el gateway.',
   },
-  safe: 'Puedes pegarlo sin riesgo:',
+  hide: 'Qué ocultar:',
   worked: 'Ha funcionado si:',
   ifNot: 'Si no ayuda, dime: {what}',
   ifNotCommand: 'Si no ayuda, pega lo que muestre `{command}`.',

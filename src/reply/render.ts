@@ -82,7 +82,7 @@ function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phra
     ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
     where: words.where[checks[0]?.where ?? 'terminal'],
     code: texts.join('\n'),
-    notes: hide.slice(-1).map((text) => headed(words.safe, text)),
+    notes: hide.slice(-1).map((text) => headed(words.hide, text)),
     choices,
   };
 }

@@ -65,8 +65,9 @@ function list(database: OpenDatabase, query: CaseQuery): readonly StoredCase[] {
 
 /** Each limit of a query as a condition; values are always bound. */
 function whereOf(query: CaseQuery): { readonly sql: string; readonly values: Record<string, string> } {
-  const { phases, guild, asker, isPending: pending, createdSince, updatedBefore } = query;
+  const { thread, phases, guild, asker, isPending: pending, createdSince, updatedBefore } = query;
   const limits = [
+    { sql: 'thread = @thread', name: 'thread', value: thread },
     { sql: 'phase in (select value from json_each(@phases))', name: 'phases', value: phases },
     { sql: 'guild = @guild', name: 'guild', value: guild },
     { sql: 'asker = @asker', name: 'asker', value: asker },

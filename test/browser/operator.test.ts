@@ -85,7 +85,7 @@ describe.skipIf(missing !== undefined)('what those who run it see', () => {
     await page.goto(`${site.address}/insights`);
     const gap = page.locator('.gap', { hasText: 'something odd that nobody knows' });
     expect(await gap.count()).toBe(1);
-    expect(await gap.locator('h3').innerText()).toContain('2 threads');
+    expect(await gap.locator('p').first().innerText()).toContain('2 threads');
     await gap.getByLabel('Id').fill('something-odd');
     await gap.getByRole('button', { name: 'Draft a cause from this' }).click();
     await page.getByRole('heading', { name: 'Drafted' }).waitFor();

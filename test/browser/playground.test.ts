@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { missingBrowser, startBrowser } from '../support/browser.ts';
 import { startSite, type TestSite } from '../support/site.ts';
+import { repliesIn, visit } from '../support/visit.ts';
 
 const missing = missingBrowser();
-const ROOT = path.join(import.meta.dirname, '../..');
 
 test('there is a browser to look at the pages with', () => {
   expect(missing).toBeUndefined();
@@ -17,7 +17,6 @@ describe.skipIf(missing !== undefined)('the playground in a browser', () => {
   let browser: Browser;
   let site: TestSite;
   let page: Page;
-  const errors: string[] = [];
   const folders: string[] = [];
 
   beforeAll(async () => {
@@ -31,26 +30,19 @@ describe.skipIf(missing !== undefined)('the playground in a browser', () => {
   });
   afterEach(async () => {
     await page.context().close();
-    expect(errors.splice(0)).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 
-  const open = async (at: string, size = { width: 1280, height: 800 }): Promise<Page> => {
-    const context = await browser.newContext({ viewport: size });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('ERR_')) errors.push(message.text());
-    });
-    await page.goto(at);
-    return page;
+  const { open: visited, errors } = visit(() => browser);
+  const open = async (...of: Parameters<typeof visited>): Promise<void> => {
+    page = await visited(...of);
   };
   const folder = (): string => {
     const made = mkdtempSync(path.join(tmpdir(), 'clawmedic-'));
     folders.push(made);
     return made;
   };
-  const replies = (): ReturnType<Page['locator']> => page.locator('#entries .bot');
+  const replies = (): ReturnType<Page['locator']> => repliesIn(page);
 
   test("a newcomer's first minute: a title and a paste, and there is one thing to do", async () => {
     await open(site.address);
@@ -132,6 +124,27 @@ describe.skipIf(missing !== undefined)('the playground in a browser', () => {
     30_000,
   );
 
+  test('the Kimi thread to its end: a first guess, and the output that corrects it', async () => {
+    await open(site.address);
+    await page.locator('button.sample', { hasText: '401 auth fail' }).click();
+    await replies().first().waitFor();
+    const next = page.getByRole('button', { name: 'Next turn' });
+    await next.click();
+    await expect.poll(() => replies().count()).toBe(2);
+    await next.click();
+    await expect.poll(() => replies().count()).toBe(3);
+    expect(await replies().nth(2).locator('.quote').innerText()).toContain('moonshot:default=sk-kimi-');
+    expect(await replies().nth(2).locator('pre').innerText()).toContain('kimi-code-api-key');
+    expect(await page.locator('#panel-beliefs li').first().innerText()).toMatch(
+      /another product[\s\S]*9\d %/u,
+    );
+    await page.locator('.stage.done').waitFor();
+    await page.getByRole('button', { name: 'It works now' }).click();
+    await expect.poll(() => replies().count()).toBe(4);
+    const path = await page.locator('#panel-path svg').getAttribute('aria-label');
+    expect(path).toMatch(/Asked: .*Fix: .*Seen: .*Fix: .*Solved/u);
+  }, 30_000);
+
   test('a file, a secret, a helper', async () => {
     await open(site.address);
     const key = `sk-ant-api03-${'FAKEfake'.repeat(10)}-AA`;
@@ -171,62 +184,6 @@ describe.skipIf(missing !== undefined)('the playground in a browser', () => {
     await expect.poll(() => replies().count()).toBe(2);
   }, 30_000);
 
-  test('a restart in the middle of a thread loses nothing, and the page goes on by itself', async () => {
-    const database = path.join(folder(), 'play.db');
-    const first = await startSite({ database });
-    await open(first.address);
-    await page.locator('button.sample').first().click();
-    await replies().first().waitFor();
-    await first.stop();
-    const second = await startSite({ database, port: Number(new URL(first.address).port) });
-    await page.getByRole('button', { name: 'Next turn' }).click();
-    await expect.poll(() => replies().count(), { timeout: 10_000 }).toBe(2);
-    await page.reload();
-    expect(await replies().count()).toBe(2);
-    await second.stop();
-  }, 40_000);
-
-  test('a document that breaks while it runs is shown with file and line, until it is mended', async () => {
-    const knowledgeDir = path.join(folder(), 'knowledge');
-    cpSync(path.join(ROOT, 'knowledge'), knowledgeDir, { recursive: true });
-    const own = await startSite({ knowledgeDir });
-    await open(own.address);
-    await page.locator('button.sample').first().click();
-    await replies().first().waitFor();
-    const file = path.join(knowledgeDir, 'causes/key-mangled.md');
-    const good = readFileSync(file, 'utf8');
-    writeFileSync(file, good.replace('layer: credential', 'layer: kredential'));
-    const problems = page.locator('.problems');
-    await problems.waitFor();
-    expect(await problems.innerText()).toMatch(/key-mangled\.md:\d+/u);
-    await page.getByRole('button', { name: 'Next turn' }).click();
-    await expect.poll(() => replies().count()).toBe(2);
-    writeFileSync(file, good);
-    await problems.waitFor({ state: 'detached' });
-    await own.stop();
-  }, 40_000);
-
-  test('nothing is wider than a phone', async () => {
-    await open(site.address, { width: 360, height: 740 });
-    const isTooWide = 'document.documentElement.scrollWidth > window.innerWidth';
-    expect(await page.evaluate(isTooWide)).toBe(false);
-    await page.locator('button.sample').first().click();
-    await page.getByRole('button', { name: 'Next turn' }).click();
-    await expect.poll(() => replies().count()).toBe(2);
-    const thread = page.url().split('/').at(-1) ?? '';
-    for (const at of [
-      page.url(),
-      '/knowledge',
-      '/knowledge/key-mangled',
-      '/cases?all',
-      `/cases/${thread}`,
-      '/insights',
-    ]) {
-      await page.goto(new URL(at, site.address).href);
-      expect(await page.evaluate(isTooWide), at).toBe(false);
-    }
-  }, 30_000);
-
   test('fifty threads, and every first page stays light', async () => {
     const fifty = Array.from({ length: 50 }, () =>
       fetch(`${site.address}/samples/out-of-credit`, { method: 'POST', redirect: 'manual' }),
@@ -240,7 +197,7 @@ describe.skipIf(missing !== undefined)('the playground in a browser', () => {
       await open(new URL(at, site.address).href);
       await page.waitForLoadState('load');
       const bytes: number = await page.evaluate(WEIGHT);
-      expect(bytes, at).toBeGreaterThan(10_000);
+      expect(bytes, at).toBeGreaterThan(1000);
       expect(bytes, at).toBeLessThan(100_000);
     }
     await page.context().close();

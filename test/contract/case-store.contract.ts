@@ -63,6 +63,7 @@ export function describeCaseStore(name: string, make: (now: () => string) => Cas
       const threads = async (query: Parameters<CaseStore['list']>[0]): Promise<readonly string[]> =>
         (await store.list(query)).map(({ state }) => state.thread);
       expect(await threads({})).toEqual(['t1', 't2', 't3']);
+      expect(await threads({ thread: 't2' })).toEqual(['t2']);
       expect(await threads({ phases: ['asking', 'solved'] })).toEqual(['t1']);
       expect(await threads({ guild: 'g2' })).toEqual(['t2']);
       expect(await threads({ asker: 'u1' })).toEqual(['t1', 't3']);

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -18,6 +18,7 @@ describe('clawmedic --help', () => {
   test('shows every command in its group, and examples that can be copied', async () => {
     const { code, out } = await runCli(['--help']);
     expect(code).toBe(0);
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'mu'));
     const at = ['Somebody needs help:', 'Run the bot:', 'Teach it', 'Examples:'].map((part) =>
       out.indexOf(part),
@@ -30,18 +31,27 @@ describe('clawmedic --help', () => {
     const { code, out } = await runCli([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: clawmedic ${command}`);
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test('the package installs it as `clawmedic`, and every npm script of that name calls it', () => {
+  test('a linked `clawmedic` runs from anywhere, also where the Node of the system is old', () => {
     const { bin, scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
       bin: Record<string, string>;
       scripts: Record<string, string>;
     };
-    const program = bin['clawmedic'] ?? '';
-    expect(readFileSync(path.join(ROOT, program), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
-    accessSync(path.join(ROOT, program), constants.X_OK);
+    const linked = path.join(folder, 'clawmedic');
+    symlinkSync(path.join(ROOT, bin['clawmedic'] ?? ''), linked);
+    writeFileSync(path.join(folder, 'node'), '#!/bin/sh\necho too old >&2\nexit 1\n', { mode: 0o755 });
+    const run = (...args: string[]): string =>
+      execFileSync(linked, args, {
+        cwd: folder,
+        input: ERROR,
+        env: { PATH: `${folder}:/usr/bin:/bin` },
+      }).toString();
+    expect(run('--version')).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect(run('diagnose')).toContain('anthropic-invalid-x-api-key');
     for (const command of COMMANDS)
-      expect(scripts[command === 'serve' ? 'start' : command]).toBe(`node ${program} ${command}`);
+      expect(scripts[command === 'serve' ? 'start' : command]).toBe(`node src/cli.ts ${command}`);
   });
 });
 

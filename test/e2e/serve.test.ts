@@ -54,6 +54,7 @@ describe('serve', () => {
       'Model off:',
       'HTTP on:',
     ]);
+    for (const line of lines.slice(2)) expect(line.length, line).toBeLessThanOrEqual(80);
     // What is off says how to switch it on; what is on says by what it is set.
     expect(lines.join('\n')).toMatch(
       /DATABASE_URL[\s\S]*KNOWLEDGE_DIR[\s\S]*DISCORD_TOKEN[\s\S]*HTTP_PASSWORD/u,

@@ -1,5 +1,5 @@
 // @ts-check
-/** Forms of the playground: Ctrl+Enter sends, files can be dropped, code can be copied. */
+/** Forms of the playground: Ctrl+Enter sends, files can be dropped, code can be copied, what cannot be undone is asked first. */
 
 for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (
   document.querySelectorAll('form[data-drop]')
@@ -19,6 +19,11 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (
     if (input !== null && event.dataTransfer !== null) input.files = event.dataTransfer.files;
   });
 }
+
+document.addEventListener('submit', (event) => {
+  const question = /** @type {HTMLElement} */ (event.target).getAttribute('data-confirm');
+  if (question !== null && !confirm(question)) event.preventDefault();
+});
 
 document.addEventListener('click', async (event) => {
   const button = event.target instanceof Element ? event.target.closest('button[data-copy]') : null;

@@ -56,10 +56,9 @@ function updatePanel(html) {
 
 /** @type {Parts} */
 const shown = {};
-const live = new EventSource(page.getAttribute('data-live-from') ?? '');
-live.addEventListener('parts', (event) => {
-  /** @type {Parts} */
-  const parts = JSON.parse(event.data);
+
+/** @param {Parts} parts */
+function show(parts) {
   const before = entries.childElementCount;
   const hadFocus = document.activeElement?.id;
   if (parts.entries !== shown.entries) update(entries, parts.entries ?? '');
@@ -74,7 +73,21 @@ live.addEventListener('parts', (event) => {
   if (hadFocus === 'next-turn') document.getElementById('next-turn')?.focus();
   if (!isFirst && entries.childElementCount > before)
     entries.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-});
+}
+
+/** @type {EventSource | undefined} */
+let live;
+
+/** A browser keeps few connections to one server: a page nobody looks at gives its own back, and is current again when looked at. */
+function listen() {
+  live?.close();
+  live = undefined;
+  if (document.hidden) return;
+  live = new EventSource(page.getAttribute('data-live-from') ?? '');
+  live.addEventListener('parts', (event) => show(JSON.parse(event.data)));
+}
+document.addEventListener('visibilitychange', listen);
+listen();
 
 document.addEventListener('submit', async (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
@@ -84,6 +97,8 @@ document.addEventListener('submit', async (event) => {
   // Not disabled while it is sent: a disabled button loses the focus.
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';
+  const failure = /** @type {HTMLElement} */ (document.getElementById('failure'));
+  failure.textContent = '';
   const body = new FormData(form, submitter);
   try {
     const response = await fetch(form.action, {
@@ -94,10 +109,9 @@ document.addEventListener('submit', async (event) => {
     if (!response.ok) throw new Error(await response.text());
     if (form.classList.contains('composer')) form.reset();
   } catch (error) {
-    entries.insertAdjacentText(
-      'beforeend',
-      `Not sent: ${error instanceof Error ? error.message : 'no answer'}`,
-    );
+    // A TypeError is fetch's way to say that nobody answered.
+    const why = error instanceof Error && !(error instanceof TypeError) ? error.message : '';
+    failure.textContent = `Not sent. ${why || 'Clawmedic does not answer; is it running?'}`;
   } finally {
     form.ariaBusy = 'false';
   }

@@ -33,8 +33,9 @@ export function causePage({ cause, samples, neighbours }: WhatIf, knowledge: Kno
       <ol>
         ${each(
           cause.fixes,
-          ({ text, commands }) =>
+          ({ for: when, text, commands }) =>
             html`<li>
+              ${when === undefined ? '' : html`<p class="muted">Where ${conditions(when)}:</p>`}
               <p>${inline(text)}</p>
               ${commands.length === 0 ? '' : html`<pre tabindex="0">${commands.join('\n')}</pre>`}
             </li>`,
@@ -55,17 +56,42 @@ export function causePage({ cause, samples, neighbours }: WhatIf, knowledge: Kno
     </section>`;
 }
 
+/** When a fix is offered, in few words. */
+function conditions({
+  versions,
+  system,
+  providers,
+  when,
+}: NonNullable<Cause['fixes'][number]['for']>): string {
+  return [
+    versions === undefined ? [] : [windowText(versions)],
+    system ?? [],
+    providers ?? [],
+    when === undefined ? [] : [when].flat().map(patternText),
+  ]
+    .filter((some) => some.length > 0)
+    .map((some) => some.join(' or '))
+    .join(' · ');
+}
+
+function windowText({ from, to }: NonNullable<Cause['versions']>): string {
+  return `${from ?? 'first'} to ${to ?? 'newest'}`;
+}
+
 function scope({ prior, versions, providers }: Cause): string {
-  const window =
-    versions === undefined ? 'any version' : `${versions.from ?? 'first'} to ${versions.to ?? 'newest'}`;
-  return `how common ${prior} of 5 · ${window} · ${providers?.join(', ') ?? 'any provider'}`;
+  const window = versions === undefined ? 'any version' : windowText(versions);
+  return `how common ${Math.round(prior)} of 5 · ${window} · ${providers?.join(', ') ?? 'any provider'}`;
 }
 
 function evidenceRow({ strength, when, why }: EvidenceItem): Html {
   return html`<tr>
     <td><span class="strength ${strength}">${strength.replaceAll('-', ' ')}</span></td>
-    <td>${[when].flat().map((pattern) => html`<code>${patternText(pattern)}</code> `)}</td>
-    <td>${why ?? ''}</td>
+    <td>
+      ${[when]
+        .flat()
+        .map((pattern, index) => html`${index === 0 ? '' : ' and '}<code>${patternText(pattern)}</code>`)}
+    </td>
+    <td>${why === undefined ? '' : inline(why)}</td>
   </tr>`;
 }
 

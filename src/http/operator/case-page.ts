@@ -13,31 +13,34 @@ export interface CaseSight {
   readonly state: Case;
   readonly inspection: Inspection;
   readonly audits: readonly AuditEntry[];
+  /** It is a thread of the playground, which has a page of its own. */
+  readonly isPlayed: boolean;
   /** For each stop of the path the branches that were not taken. */
   readonly ways: readonly (readonly Way[])[];
   readonly knowledge: Knowledge;
 }
 
 /** One case with its whole path, its facts (redacted lines), what was said, and who did what. */
-export function casePage({ state, inspection, audits, ways, knowledge }: CaseSight): Html {
-  return html`<p class="crumb"><a href="/cases">Cases</a> ›</p>
+export function casePage({ state, inspection, audits, isPlayed, ways, knowledge }: CaseSight): Html {
+  return html`<p class="crumb"><a href="/cases">Cases</a> › one case</p>
     <h1>${state.thread}</h1>
     <p>
       <span class="phase ${state.phase}">${state.phase}</span>
       ${state.paused === undefined ? '' : html`<span class="muted">paused (${state.paused})</span>`}
       ${state.solution === undefined ? '' : html`<span class="muted">said by the ${state.solution.by}</span>`}
+      ${isPlayed ? html`<a href="/t/${state.thread}">To the thread</a>` : ''}
     </p>
     <div class="columns case">
       <div>
         <section class="card">
-          <h2>Path</h2>
+          <h2>The path so far</h2>
           ${pathPicture(inspection.path, ways, knowledge)}
         </section>
         ${said(state)}
       </div>
       <div>
         <section class="card">
-          <h2>Beliefs</h2>
+          <h2>What it believes</h2>
           ${beliefsView(inspection.beliefs, knowledge)}
         </section>
         ${
@@ -49,11 +52,11 @@ export function casePage({ state, inspection, audits, ways, knowledge }: CaseSig
               </section>`
         }
         <section class="card">
-          <h2>Facts</h2>
+          <h2>What it read</h2>
           ${factsTable(inspection)}
         </section>
         <section class="card">
-          <h2>Audit</h2>
+          <h2>Who did what</h2>
           ${auditList(audits)}
         </section>
       </div>

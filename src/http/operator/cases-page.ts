@@ -8,20 +8,19 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** The most rows that are shown. */
-const SHOWN = 500;
+const SHOWN = 200;
 
 /** Open cases (or all), newest first. */
 export function casesPage(
   cases: readonly StoredCase[],
   { isAll, now, knowledge }: { readonly isAll: boolean; readonly now: Date; readonly knowledge: Knowledge },
 ): Html {
-  const rows = [...cases]
-    .reverse()
-    .filter(({ state }) => state.phase !== 'new')
-    .slice(0, SHOWN);
+  const all = [...cases].reverse().filter(({ state }) => state.phase !== 'new');
+  const rows = all.slice(0, SHOWN);
   return html`<h1>${isAll ? 'All cases' : 'Open cases'}</h1>
     <p>
-      ${rows.length} ${rows.length === 1 ? 'case' : 'cases'}.
+      ${all.length}
+      ${all.length === 1 ? 'case' : 'cases'}${all.length > SHOWN ? `, the newest ${SHOWN} of them below` : ''}.
       ${isAll ? html`<a href="/cases">Only those that are open</a>` : html`<a href="/cases?all">All of them</a>`}
     </p>
     ${
@@ -56,11 +55,13 @@ function rowView({ state, createdAt }: StoredCase, now: Date, knowledge: Knowled
       <span class="phase ${state.phase}">${state.phase}</span
       >${state.paused === undefined ? '' : html` <span class="muted">paused (${state.paused})</span>`}
     </td>
-    <td><time datetime="${createdAt}">${age(now.getTime() - new Date(createdAt).getTime())}</time></td>
-    <td>
+    <td data-name="Age">
+      <time datetime="${createdAt}">${age(now.getTime() - new Date(createdAt).getTime())}</time>
+    </td>
+    <td data-name="Cause">
       ${cause === undefined ? html`<span class="muted">not known</span>` : causeTitle(cause, knowledge)}
     </td>
-    <td>${lastStep(state, knowledge)}</td>
+    <td data-name="Last step">${lastStep(state, knowledge)}</td>
   </tr>`;
 }
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { gapsOf, insightsOf, makeInspect } from '../../app/index.ts';
+import { gapsOf, insightsOf, makeGlance, makeInspect } from '../../app/index.ts';
 import { waysNotTaken } from '../playground/ways.ts';
 import type { Show } from '../pages/show.ts';
 import type { SiteNeeds } from '../ports.ts';
@@ -7,7 +7,7 @@ import { casePage } from './case-page.ts';
 import { casesPage } from './cases-page.ts';
 import { draftPage } from './draft-page.ts';
 import { insightsPage } from './insights-page.ts';
-import { plotsOf } from './plots-of.ts';
+import { plotsOf } from './plots/plots-of.ts';
 import { toCsv } from '../plots/plot.ts';
 
 /** How many of the newest cases are looked into for gaps. */
@@ -32,14 +32,15 @@ export function operatorPages(needs: SiteNeeds, show: Show): Hono {
     const audits = await needs.bot().audits({ thread: state.thread, limit: AUDITS });
     const inspection = makeInspect(documents)(state);
     const ways = waysNotTaken(inspection.path, { state, branches: needs.branches, knowledge: documents });
-    const body = casePage({ state, inspection, ways, audits, knowledge: documents });
+    const isPlayed = (await needs.transcripts.get(state.thread)) !== undefined;
+    const body = casePage({ state, inspection, ways, audits, isPlayed, knowledge: documents });
     return show(c, { title: `Case ${state.thread}`, at: '/cases', body });
   });
   app.get('/insights', async (c) => {
     const cases = await store.list({});
     const documents = knowledge.current();
     const insights = insightsOf(cases, clock());
-    const gaps = gapsOf(cases.slice(-LOOKED_INTO), makeInspect(documents));
+    const gaps = gapsOf(cases.slice(-LOOKED_INTO), makeGlance(documents));
     const body = insightsPage({ insights, gaps, canDraft: needs.draft !== undefined, knowledge: documents });
     return show(c, { title: 'Insights', at: '/insights', body });
   });

@@ -4,7 +4,7 @@ import { layout, type Page } from './layout.ts';
 import type { AssetUrl } from './serve-assets.ts';
 
 /** Sends a page. */
-export type Show = (c: Context, page: Page, status?: 200 | 400 | 404 | 500) => Promise<Response>;
+export type Show = (c: Context, page: Page, status?: 200 | 400) => Promise<Response>;
 
 /** Pages with the problems of the documents on top, where there are any. */
 export function makeShow(asset: AssetUrl, knowledge: KnowledgeFeed): Show {

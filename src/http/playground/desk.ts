@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { inOrder, makePlay, type Play } from '../../app/index.ts';
 import type { ThreadScript } from '../../domain/index.ts';
+import type { Refuse } from '../pages/refuse.ts';
 import type { Show } from '../pages/show.ts';
 import type { SiteNeeds } from '../ports.ts';
 import { type LiveThreads, liveThreads } from './live-threads.ts';
@@ -9,6 +10,7 @@ import { type LiveThreads, liveThreads } from './live-threads.ts';
 export interface Desk {
   readonly needs: SiteNeeds;
   readonly show: Show;
+  readonly refuse: Refuse;
   readonly play: Play;
   readonly live: LiveThreads;
   /** Opens a thread and gives its id. */
@@ -18,7 +20,7 @@ export interface Desk {
 }
 
 /** Sets up what the routes share. */
-export function makeDesk(needs: SiteNeeds, show: Show): Desk {
+export function makeDesk(needs: SiteNeeds, { show, refuse }: Pick<Desk, 'show' | 'refuse'>): Desk {
   const play = makePlay(needs);
   const live = liveThreads();
   const work = inOrder();
@@ -26,6 +28,7 @@ export function makeDesk(needs: SiteNeeds, show: Show): Desk {
   return {
     needs,
     show,
+    refuse,
     play,
     live,
     begin: async (of) => {

@@ -15,18 +15,23 @@ export interface Drawn {
   readonly bars: readonly { readonly title: string; readonly probability: number }[];
 }
 
-/** What is written into the box of a stop. */
-export function drawn(stop: PathStop, knowledge: Knowledge): Drawn {
+/** What is written into the box of a stop. `isLast`: nothing came after it, so what it waits for can still come. */
+export function drawn(stop: PathStop, knowledge: Knowledge, isLast: boolean): Drawn {
   switch (stop.kind) {
     case 'seen':
       return seen(stop, knowledge);
     case 'ask': {
       const head = `Asked: ${checkList(stop.checks, knowledge)}`;
-      return { kind: `ask ${stop.state}`, head, line: ANSWERS[stop.state], bars: [] };
+      return { kind: `ask ${stop.state}`, head, line: lineOfWait(ANSWERS, stop.state, isLast), bars: [] };
     }
     case 'advise': {
       const head = `Fix: ${causeTitle(stop.cause, knowledge)}`;
-      return { kind: `advise ${stop.outcome}`, head, line: OUTCOMES[stop.outcome], bars: [] };
+      return {
+        kind: `advise ${stop.outcome}`,
+        head,
+        line: lineOfWait(OUTCOMES, stop.outcome, isLast),
+        bars: [],
+      };
     }
     case 'end':
       return { kind: `end ${stop.phase}`, ...ENDS[stop.phase], bars: [] };
@@ -40,15 +45,30 @@ export function checkList(checks: readonly string[], knowledge: Knowledge): stri
 
 const ANSWERS = {
   waiting: 'waiting for the answer',
+  passed: 'not answered; something else was seen',
   answered: 'answered',
   unavailable: 'could not be done',
 } as const;
-const OUTCOMES = { waiting: 'being tried', worked: 'it worked', failed: 'it did not help' } as const;
+const OUTCOMES = {
+  waiting: 'being tried',
+  passed: 'nobody said whether it helped',
+  worked: 'it worked',
+  failed: 'it did not help',
+} as const;
 const ENDS = {
   solved: { head: 'Solved', line: 'confirmed' },
   'handed-over': { head: 'A person takes over', line: 'with everything that is known' },
   abandoned: { head: 'Nobody answered', line: '' },
 } as const;
+
+/** A stop that still waits though the walk went on was passed. */
+function lineOfWait<S extends string>(
+  lines: Readonly<Record<S | 'waiting' | 'passed', string>>,
+  state: S | 'waiting',
+  isLast: boolean,
+): string {
+  return lines[state === 'waiting' && !isLast ? 'passed' : state];
+}
 
 function seen(
   { facts, beliefs, possible }: Extract<PathStop, { kind: 'seen' }>,

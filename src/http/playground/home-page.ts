@@ -35,7 +35,10 @@ function sampleView({ name, script }: SampleThread): Html {
       <button class="sample">
         <strong>${title ?? name}</strong>
         <span>${source}</span>
-        <span class="muted">${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}</span>
+        <span class="watch"
+          >Watch ${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}
+          <span aria-hidden="true">→</span></span
+        >
       </button>
     </form>
   </li>`;

@@ -53,7 +53,8 @@ function placed(
 ): readonly Stop[] {
   let top = 2;
   return path.map((stop, index) => {
-    const one = { ...drawn(stop, knowledge), top, ways: ways[index] ?? [] };
+    const isLast = path.slice(index + 1).every(({ kind }) => kind === 'seen');
+    const one = { ...drawn(stop, knowledge, isLast), top, ways: ways[index] ?? [] };
     top = bottomOf(one) + GAP;
     return one;
   });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Refuse } from '../pages/refuse.ts';
 import type { Show } from '../pages/show.ts';
 import type { SiteNeeds } from '../ports.ts';
 import { beginRoutes } from './begin-routes.ts';
@@ -6,8 +7,11 @@ import { makeDesk } from './desk.ts';
 import { threadRoutes } from './thread-routes.ts';
 
 /** The playground: a help forum in the browser, through the same application as Discord. */
-export function playground(needs: SiteNeeds, show: Show): Hono {
-  const desk = makeDesk(needs, show);
+export function playground(
+  needs: SiteNeeds,
+  answers: { readonly show: Show; readonly refuse: Refuse },
+): Hono {
+  const desk = makeDesk(needs, answers);
   const app = new Hono();
   app.route('/', beginRoutes(desk));
   app.route('/', threadRoutes(desk));

@@ -10,6 +10,9 @@ import { stage } from './thread-page.ts';
 /** A line that keeps a stream open through proxies, every so many milliseconds. */
 const HEARTBEAT = 25_000;
 
+/** How soon a page that lost its stream asks for it again, in milliseconds. */
+const RETRY = 1000;
+
 /** Sends the parts of the page again whenever they change, and once at the start: a page that reconnects is current again. */
 export function streamThread(c: Context, play: PlayThread, { needs, live }: Desk): Response {
   return streamSSE(c, async (out) => {
@@ -21,7 +24,7 @@ export function streamThread(c: Context, play: PlayThread, { needs, live }: Desk
         panel: String(await side),
         problems: String(await problemsBanner(needs.knowledge.problems())),
       };
-      await out.writeSSE({ event: 'parts', data: JSON.stringify(parts) });
+      await out.writeSSE({ event: 'parts', data: JSON.stringify(parts), retry: RETRY });
     };
     const stop = live.watch(play.thread, () => void send());
     out.onAbort(stop);

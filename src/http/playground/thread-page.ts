@@ -12,7 +12,11 @@ export function threadPage(play: PlayThread, entries: readonly TranscriptEntry[]
         <h1>${title === '' ? 'A thread without a title' : title}</h1>
         <div class="tools">
           <a class="button quiet" href="/t/${thread}/share" download="${thread}.json">Share as a file</a>
-          <form method="post" action="/t/${thread}/forget">
+          <form
+            method="post"
+            action="/t/${thread}/forget"
+            data-confirm="Delete this thread with all that was read in it?"
+          >
             <button class="quiet">Delete</button>
           </form>
         </div>
@@ -20,6 +24,7 @@ export function threadPage(play: PlayThread, entries: readonly TranscriptEntry[]
       <div id="entries" role="log" aria-label="Messages" aria-live="polite">
         ${entriesView(thread, entries)}
       </div>
+      <p id="failure" role="alert"></p>
       <div id="stage">${stage(play, entries)}</div>
       ${composer(thread)}
     </section>

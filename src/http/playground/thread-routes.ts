@@ -1,14 +1,21 @@
 import { Hono } from 'hono';
 import type { Desk } from './desk.ts';
+import type { Refusal } from '../pages/refuse.ts';
 import { lookAt } from './look-at.ts';
 import { readForm } from './read-form.ts';
 import { streamThread } from './stream-thread.ts';
 import { threadPage } from './thread-page.ts';
 
+const NO_BUTTON: Refusal = {
+  status: 400,
+  title: 'No such button',
+  says: 'Load the thread again, and press one of those below its last reply.',
+};
+
 /** One thread: its page, what can be done in it, and its live parts. */
 export function threadRoutes(desk: Desk): Hono {
   const app = new Hono();
-  const { needs, show, play, change } = desk;
+  const { needs, show, refuse, play, change } = desk;
   app.get('/t/:thread', async (c) => {
     const found = await needs.transcripts.get(c.req.param('thread'));
     if (found === undefined) return c.notFound();
@@ -25,7 +32,7 @@ export function threadRoutes(desk: Desk): Hono {
   });
   app.post('/t/:thread/press', async (c) => {
     const { nonce, choice } = await c.req.parseBody();
-    if (typeof nonce !== 'string' || typeof choice !== 'string') return c.text('which button?', 400);
+    if (typeof nonce !== 'string' || typeof choice !== 'string') return refuse(c, NO_BUTTON);
     const thread = c.req.param('thread');
     return change(c, thread, () => play.press(thread, { nonce, choice }));
   });

@@ -1,7 +1,10 @@
 import { each, html, type Html } from '../pages/html.ts';
 
-const NAME = 200;
+/** Room for the names at the left, and for the words above the columns. */
+const NAME = 230;
+const TOP = 26;
 const CELL = 34;
+const LONGEST = 30;
 
 /** A grid of counts: what was marked (rows) against what was guessed (columns). The diagonal is where both agree; columns carry the numbers of the rows. */
 export function grid(
@@ -13,22 +16,23 @@ export function grid(
   const size = names.length * CELL;
   return html`<svg
     class="plot grid"
-    viewBox="0 0 ${NAME + size + 10} ${size + 30}"
-    width="${NAME + size + 10}"
+    viewBox="0 0 ${NAME + size + 2} ${TOP + size + 2}"
+    width="${NAME + size + 2}"
     role="img"
     aria-label="${label}"
   >
+    <text x="${NAME - 10}" y="16" text-anchor="end">marked ↓ guessed →</text>
     ${each(
       names,
       (name, index) =>
-        html`<text x="${NAME - 8}" y="${index * CELL + 22}" text-anchor="end"
-            >${index + 1} ${name.slice(0, 24)}</text
+        html`<text x="${NAME - 10}" y="${TOP + index * CELL + 22}" text-anchor="end"
+            >${name.slice(0, LONGEST)} ${index + 1}</text
           >
-          <text x="${NAME + index * CELL + 16}" y="${size + 18}" text-anchor="middle">${index + 1}</text>
+          <text x="${NAME + index * CELL + CELL / 2}" y="16" text-anchor="middle">${index + 1}</text>
           <rect
             class="rail"
             x="${NAME}"
-            y="${index * CELL + 2}"
+            y="${TOP + index * CELL + 2}"
             width="${size}"
             height="${CELL - 4}"
             rx="2"
@@ -36,7 +40,7 @@ export function grid(
     )}
     ${each(cells, ({ row, column, count }) => {
       const x = NAME + names.indexOf(column) * CELL + 2;
-      const y = names.indexOf(row) * CELL + 2;
+      const y = TOP + names.indexOf(row) * CELL + 2;
       return html`<rect
           class="part ${row === column ? 'good' : 'bad'}"
           x="${x}"

@@ -15,6 +15,8 @@ export interface Plot {
   readonly picture: Html;
   /** Colours and what they stand for, where there are several. */
   readonly legend?: readonly (readonly [string, string])[];
+  /** Over the whole width of the page. */
+  readonly isWide?: boolean;
   readonly table: Table;
 }
 

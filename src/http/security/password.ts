@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Refusal, Refuse } from '../pages/refuse.ts';
 
 /** Wrong passwords from one address within the window, before it has to wait. */
 const TRIES = 10;
@@ -9,12 +10,26 @@ const WINDOW = 60_000;
 /** The most addresses that are remembered. */
 const REMEMBERED = 10_000;
 
+const NEEDED: Refusal = {
+  status: 401,
+  title: 'A password is needed',
+  says: 'It is the HTTP_PASSWORD of whoever runs Clawmedic; any user name will do. Reload to be asked for it.',
+};
+const TOO_MANY: Refusal = {
+  status: 429,
+  title: 'Too many wrong passwords',
+  says: 'Wait a minute, then try again.',
+};
+
 const BASIC = /^Basic (?<code>[A-Za-z0-9+/=]{1,2000})$/u;
 
 /**
  * Asks for the password (HTTP Basic, any user name). Compared in constant time; an address that guesses waits a minute after ten tries.
  */
-export function passwordGate(password: string, clock: () => Date): MiddlewareHandler {
+export function passwordGate(
+  password: string,
+  { clock, refuse }: { readonly clock: () => Date; readonly refuse: Refuse },
+): MiddlewareHandler {
   const wanted = digest(password);
   const failures = new Map<string, { count: number; since: number }>();
   return async (c, next) => {
@@ -24,7 +39,7 @@ export function passwordGate(password: string, clock: () => Date): MiddlewareHan
     const isRecent = before !== undefined && now - before.since < WINDOW;
     if (isRecent && before.count >= TRIES) {
       c.header('Retry-After', String(Math.ceil((before.since + WINDOW - now) / 1000)));
-      return c.text('too many wrong passwords; wait a minute', 429);
+      return refuse(c, TOO_MANY);
     }
     const given = passwordOf(c.req.header('authorization'));
     if (given !== undefined && timingSafeEqual(digest(given), wanted)) return next();
@@ -33,7 +48,7 @@ export function passwordGate(password: string, clock: () => Date): MiddlewareHan
       failures.set(from, isRecent ? { ...before, count: before.count + 1 } : { count: 1, since: now });
     }
     c.header('WWW-Authenticate', 'Basic realm="Clawmedic", charset="UTF-8"');
-    return c.text('a password is needed', 401);
+    return refuse(c, NEEDED);
   };
 }
 

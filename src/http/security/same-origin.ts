@@ -1,5 +1,17 @@
 import type { MiddlewareHandler } from 'hono';
+import type { Refusal, Refuse } from '../pages/refuse.ts';
 import { isLoopback } from './is-loopback.ts';
+
+const UNKNOWN_HOST: Refusal = {
+  status: 421,
+  title: 'Not under this name',
+  says: 'Without a password Clawmedic answers to localhost and 127.0.0.1 only.',
+};
+const FOREIGN: Refusal = {
+  status: 403,
+  title: 'This came from another site',
+  says: 'Nothing was changed. Open the page itself and do it there.',
+};
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -8,12 +20,18 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * that are no browsers send neither header. With `onlyLoopback`, also refuses every host name but those of this machine, so that a
  * name that resolves to 127.0.0.1 cannot be used to read the pages.
  */
-export function sameOrigin({ onlyLoopback }: { readonly onlyLoopback: boolean }): MiddlewareHandler {
+export function sameOrigin({
+  onlyLoopback,
+  refuse,
+}: {
+  readonly onlyLoopback: boolean;
+  readonly refuse: Refuse;
+}): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? '';
-    if (onlyLoopback && !isLoopback(hostName(host))) return c.text('unknown host', 421);
+    if (onlyLoopback && !isLoopback(hostName(host))) return refuse(c, UNKNOWN_HOST);
     if (!SAFE.has(c.req.method) && !isOwn(c.req.header('sec-fetch-site'), c.req.header('origin'), host)) {
-      return c.text('this request came from another site', 403);
+      return refuse(c, FOREIGN);
     }
     return next();
   };
