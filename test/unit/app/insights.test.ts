@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-26T12:00:00Z');
 /** A case of so many messages, with a fix offered after the first `fixAfter` of them. */
 function stored(at: string, more: Partial<Case>, { written = 1, fixAfter = 1 } = {}): StoredCase {
   const readings = Array.from({ length: written }, (_, index) => {
-    return { message: `m${index}`, order: index + 1, author: 'u', facts: [] };
+    return { message: `m${index}`, order: index + 1, author: 'u', facts: [], terms: [] };
   });
   const advised = [{ cause: 'key-mangled', fix: 0, order: fixAfter, outcome: 'waiting' as const }];
   const state: Case = { ...newCase(at), phase: 'advised', readings, advised, ...more };
@@ -41,7 +41,7 @@ test('who confirmed is never merged, silence is no success, and the axis of time
 });
 
 test('messages are counted up to the fix; thanks and presses are not', () => {
-  const press = { message: 'press:n1:works-now', order: 2, author: 'u', facts: [] };
+  const press = { message: 'press:n1:works-now', order: 2, author: 'u', facts: [], terms: [] };
   const pressed = stored('2026-11-03T10:00:00Z', solved('asker'));
   const { messages } = insightsOf(
     [
