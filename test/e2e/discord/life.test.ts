@@ -158,3 +158,27 @@ test.concurrent(
     expect(discord.directMessages(discord.people.asker)).toHaveLength(1);
   },
 );
+
+test.concurrent(
+  'without progress a person is called, once, and then it is silent',
+  async ({ onTestFinished }) => {
+    const { discord, bot } = await connected(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(channel);
+    const isOver = async (): Promise<boolean> => (await bot().brief(channel.id))?.phase === 'handed-over';
+    const replies = new Set<string>();
+    while (!(await isOver()) && replies.size < 10) {
+      replies.add(shown(discord.replies(channel).slice(-1)));
+      discord.post({ in: channel, text: `I can't run that, and it is still broken (${replies.size})` });
+      await pause();
+    }
+    expect(replies.size).toBeLessThanOrEqual(4);
+    const pings = (): readonly unknown[] =>
+      discord.replies(channel).filter((one) => (discord.pingsOf(one)?.roles.length ?? 0) > 0);
+    await discord.until(() => pings().length === 1, { what: 'the ping' });
+    const before = discord.replies(channel).length;
+    discord.post({ in: channel, text: 'HTTP 403 permission_error' });
+    await pause();
+    expect(discord.replies(channel)).toHaveLength(before);
+  },
+);
