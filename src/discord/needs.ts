@@ -1,4 +1,5 @@
 import type { Bot, Clock, Health, Meter } from '../app/index.ts';
+import type { PasteSite } from './thread/paste-sites.ts';
 
 /** Where Discord is, and how patient the bot is. */
 export interface DiscordConfig {
@@ -7,6 +8,8 @@ export interface DiscordConfig {
   readonly apiUrl: string;
   /** Origins attachments may be downloaded from. */
   readonly cdnOrigins: readonly string[];
+  /** Sites whose pastes are read where somebody links to them; those everybody knows where absent. */
+  readonly pasteSites?: readonly PasteSite[];
   /** How long a burst of messages may pause before it counts as ended, in milliseconds. */
   readonly replyDelayMs: number;
   /** How often it looks for fixes that a day has passed over, in milliseconds; every five minutes where absent. */

@@ -11,6 +11,7 @@ const documents = [
   'CHANGELOG.md',
   'knowledge/README.md',
   'docs/discord.md',
+  'docs/promises.md',
 ];
 
 describe('the documents', () => {

@@ -104,6 +104,8 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
         token: discord.token,
         apiUrl: discord.apiUrl,
         cdnOrigins: [discord.cdnUrl],
+        // A file in the double stands for a paste elsewhere.
+        pasteSites: [{ origin: discord.cdnUrl, textOf: ({ href }) => href }],
         replyDelayMs: options.replyDelayMs ?? 120,
         followUpEveryMs: options.followUpEveryMs ?? 300_000,
       },

@@ -7,6 +7,7 @@ import { messageOf } from '../say/to-discord.ts';
 import { wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
 import { homeOf } from '../thread/opening.ts';
+import { linkedPastes, PASTE_SITES } from '../thread/paste-sites.ts';
 import type { Watched } from '../thread/watched.ts';
 
 /** A message that was read, and what was found in it. */
@@ -26,10 +27,17 @@ export async function handleSecrets(session: Session, place: Watched, found: Fou
   if (!taken.isCertain || taken.ignored === 'bot' || notes.replaced.has(inbound.message)) return;
   const earlier = [...notes.copies.values()].find(({ original }) => original === inbound.message)?.kind;
   if (earlier === 'ask') return;
-  const mayReplace = mayDelete(session, place) && taken.redacted !== undefined;
+  const mayReplace = mayDelete(session, place) && isInMessage(session, found);
   if (place.settings.dryRun) return rehearse(session, place, { ...found, mayReplace });
   await takeAway(session, place, { ...found, mayReplace, hasCopy: earlier === 'copy' });
   await tellAuthors(session, inbound.thread);
+}
+
+/** A key in a paste elsewhere stays there whatever becomes of the message: only its author can take it away. */
+function isInMessage({ config }: Session, { inbound, taken: { redacted } }: Found): boolean {
+  if (redacted === undefined) return false;
+  const pastes = linkedPastes(inbound.text, config.pasteSites ?? PASTE_SITES);
+  return pastes.length === 0 || redacted.text !== inbound.text;
 }
 
 async function takeAway(

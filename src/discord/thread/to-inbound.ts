@@ -1,6 +1,7 @@
 import type { ThreadMessage } from '../../app/index.ts';
 import type { Session } from '../session.ts';
-import { download } from './attachments.ts';
+import { download, type Downloads } from './attachments.ts';
+import { linkedPastes, PASTE_SITES } from './paste-sites.ts';
 import type { Post } from './post.ts';
 import { roleOf } from './role-of.ts';
 import type { Watched } from './watched.ts';
@@ -20,7 +21,7 @@ export async function toInbound(
     user: post.author,
     roles: post.roles ?? (await rolesOf(post.author, place)),
   };
-  const { attachments, failed } = await download(post.files, session.config.cdnOrigins);
+  const { attachments, failed } = await filesOf(post, session);
   if (failed.length > 0)
     session.log.warn(
       { thread: thread.id, message: post.id, files: failed.length },
@@ -37,6 +38,18 @@ export async function toInbound(
     text: post.text.replaceAll(`<@${session.client.user.id}>`, '').trim(),
     attachments,
     at: post.at,
+  };
+}
+
+/** What was attached, and the pastes it links to; what cannot be had is left out. */
+async function filesOf({ files, text }: Post, { config }: Session): Promise<Downloads> {
+  const attached = await download(files, config.cdnOrigins);
+  const pastes = linkedPastes(text, config.pasteSites ?? PASTE_SITES);
+  const origins = pastes.map(({ url }) => new URL(url).origin);
+  const linked = await download(pastes, origins);
+  return {
+    attachments: [...attached.attachments, ...linked.attachments],
+    failed: [...attached.failed, ...linked.failed],
   };
 }
 

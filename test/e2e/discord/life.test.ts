@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Discord } from '../../support/discord/index.ts';
 import type { Rig } from '../../support/discord-rig.ts';
-import { answerTo, connected, ERROR, FIXABLE, pause, shown, speaksTwice } from '../../support/e2e.ts';
+import { answerTo, connected, ERROR, FIXABLE, KEY, pause, shown, speaksTwice } from '../../support/e2e.ts';
 
 /** A thread in which a fix was advised. */
 async function advised({ discord, bot }: Rig): Promise<{ id: string }> {
@@ -139,3 +139,46 @@ test.concurrent('a file is read; one from elsewhere is not asked for', async ({ 
   await discord.untilReply(lost.channel);
   expect(logged.some(({ says }) => says === 'attachments not downloaded')).toBe(true);
 });
+
+test.concurrent(
+  'a paste it links to is read; a key there is for its author to take away',
+  async ({ onTestFinished }) => {
+    const { discord, bot } = await connected(onTestFinished);
+    const pasted = (text: string): string =>
+      discord.post({ in: discord.channels.general, attachments: [{ name: 'paste', text }] }).message
+        .attachments[0]?.url ?? '';
+    const { channel } = discord.post({ title: 'help', text: `see ${pasted(FIXABLE)} please` });
+    await discord.untilReply(channel);
+    expect(JSON.stringify((await bot().show(channel.id))?.facts)).toContain('FAKEAAA');
+    const leak = discord.post({ title: 'help', text: `see ${pasted(`${ERROR} ${KEY}`)} please` });
+    const reply = await discord.untilReply(leak.channel);
+    await pause();
+    expect(discord.message(leak.message)).toBeDefined();
+    expect(shown([discord.message(reply)])).toContain('Please delete the message');
+    expect(discord.directMessages(discord.people.asker)).toHaveLength(1);
+  },
+);
+
+test.concurrent(
+  'without progress a person is called, once, and then it is silent',
+  async ({ onTestFinished }) => {
+    const { discord, bot } = await connected(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(channel);
+    const isOver = async (): Promise<boolean> => (await bot().brief(channel.id))?.phase === 'handed-over';
+    const replies = new Set<string>();
+    while (!(await isOver()) && replies.size < 10) {
+      replies.add(shown(discord.replies(channel).slice(-1)));
+      discord.post({ in: channel, text: `I can't run that, and it is still broken (${replies.size})` });
+      await pause();
+    }
+    expect(replies.size).toBeLessThanOrEqual(4);
+    const pings = (): readonly unknown[] =>
+      discord.replies(channel).filter((one) => (discord.pingsOf(one)?.roles.length ?? 0) > 0);
+    await discord.until(() => pings().length === 1, { what: 'the ping' });
+    const before = discord.replies(channel).length;
+    discord.post({ in: channel, text: 'HTTP 403 permission_error' });
+    await pause();
+    expect(discord.replies(channel)).toHaveLength(before);
+  },
+);

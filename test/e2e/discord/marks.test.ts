@@ -170,3 +170,25 @@ test.concurrent('a thread renamed while it was away is read again', async ({ onT
   await discord.untilReply(channel);
   expect(discord.requestsOf('bulk_set_application_commands')).toHaveLength(1);
 });
+
+test.concurrent(
+  '👍 and 👎 on its messages are counted, and can be taken back',
+  async ({ onTestFinished }) => {
+    const { discord, bot } = await connected(onTestFinished);
+    const { channel, message } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel);
+    const { asker, helper, bystander } = discord.people;
+    const rated = async (): Promise<string> => {
+      const { up, down } = (await bot().stats({ since: '2000-01-01' })).rated;
+      return `${up} ${down}`;
+    };
+    discord.react(reply, '👍', asker);
+    discord.react(reply, '👎', helper);
+    discord.react(reply, '👎', bystander);
+    discord.react(message, '👍', helper);
+    await discord.until(async () => (await rated()) === '1 2', { what: 'the ratings' });
+    discord.unreact(reply, '👎', bystander);
+    await discord.until(async () => (await rated()) === '1 1', { what: 'one less' });
+    expect(discord.replies(channel)).toHaveLength(1);
+  },
+);
