@@ -30,6 +30,10 @@ export const OPENCLAW = {
       'is not configured for',
       /auth profile ["'`](?<profile>[^"'`]{1,80})["'`] is not configured for (?<provider>[\w-]+)/iu,
     ),
+    says(
+      ', not ',
+      /auth profile ["'`](?<profile>[^"'`]{1,80})["'`] is for [\w-]{1,40}, not (?<provider>[\w-]*\w)/iu,
+    ),
   ],
   'profile-unavailable': [says('selected auth profile is unavailable')],
   // #9095, #64224, #88125
