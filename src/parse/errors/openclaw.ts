@@ -15,6 +15,10 @@ export const OPENCLAW = {
   // `models auth login` before its vendor's plugin is there, 2026.2 and 2026.3.2: #32892, #19124
   'no-provider-plugins': [
     says('no provider plugins found'),
+    says(
+      'unknown provider',
+      /\b(?:openclaw|models? (?:set|auth|list)|error)\b.{1,60}unknown provider:? ["'`“](?<provider>[a-z][\w-]*\w)/iu,
+    ),
     amongModels('unknown provider', /unknown provider:? ["'`“]?(?<provider>[a-z][\w-]*\w)/iu),
     says('loaded providers:', /unknown provider ["'`](?<provider>[\w-]+)["'`]\W{1,3}loaded providers:/iu),
   ],
