@@ -9,6 +9,7 @@ export const GATEWAY = {
     says('gateway closed (1006'),
     says('gateway not reachable'),
     says('gateway not connected'),
+    says('runtime: stopped'),
     says('local gateway rpc unavailable'),
     says(':18789', /ECONNREFUSED \S{0,40}:18789\b/iu),
     says('gateway: unreachable'),
