@@ -146,14 +146,18 @@ export const FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: stri
   { pattern: /auth-(?:profiles|state)\.json/u, what: 'the credential store' },
   { pattern: /\.sqlite/u, what: 'the credential store' },
   { pattern: /\.env\b/u, what: 'a .env file' },
-  { pattern: /service-env|\.plist\b|systemctl (?:--user )?(?:cat|show)/u, what: 'the service definition' },
+  {
+    pattern: /service-env|\.plist\b|\.service\b|systemctl (?:--user )?(?:cat|show)|docker inspect/u,
+    what: 'the service definition',
+  },
   {
     pattern: /(?:^|[|&;]\s*|\s)(?:printenv|env|set)\s*(?:$|[|&;])/u,
     what: 'the environment with its values',
   },
   { pattern: /\bprintenv\b|launchctl getenv|echo "?\$/u, what: 'the value of a variable' },
-  { pattern: /auth-token/u, what: 'the gateway token' },
-  { pattern: /backup create/u, what: 'a backup archive' },
+  { pattern: /auth-token|config get gateway\.auth(?:\.(?:token|password))?\s*$/u, what: 'the gateway token' },
+  { pattern: /\bbackup\b/u, what: 'a backup archive' },
+  { pattern: /\.(?:clobbered|rejected)\b/u, what: 'a set-aside config' },
   { pattern: /--fix\b|--force\b/u, what: 'a command that changes something' },
   { pattern: /config get models\.providers(?:\.[\w{}-]+)?\s*$/u, what: 'a whole provider block' },
 ];

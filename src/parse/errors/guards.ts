@@ -7,7 +7,7 @@ const OTHER_PROGRAM: readonly RegExp[] = [
   /\bnpm (?:err|warn|publish|login|notice)|registry\.npmjs|\bpnpm (?:err|publish)|\byarn (?:npm|publish)/iu,
   /\bdocker (?:pull|push|login)|docker\.io\b|ghcr\.io\b|pull access denied/iu,
   /\bgit (?:push|pull|clone|fetch)\b|\bremote: |\bfatal: |\.git['"]?$|api\.github\.com/imu,
-  /\b(?:stripe|paypal|shopify|supabase|firebase|spotify|jira|twilio|sendgrid|mailgun|grafana|sonarr|plex)\b/iu,
+  /\b(?:stripe|paypal|shopify|supabase|firebase|postgres|postgresql|mysql|mongodb|redis|spotify|jira|twilio|sendgrid|mailgun|grafana|sonarr|plex)\b/iu,
   /\b(?:express|flask|django|fastapi|laravel|rails|spring boot|postman|wordpress|nginx|apache|jwt)\b/iu,
   /\b(?:s3 bucket|aws s3|terraform|kubectl|pip3? install|cargo publish|twine|helm)\b/iu,
   /HTTP\/[123](?:\.\d)?\b|requests\.exceptions|urllib|httpx\.|\bwget\b|\bcurl: /iu,

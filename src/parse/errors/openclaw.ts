@@ -18,6 +18,10 @@ export const OPENCLAW = {
     // A model API or a media provider whose plugin is not loaded: #66202, #95658
     says('no api provider registered', /no api provider registered for api:? ?["'`]?(?<provider>[\w-]+)?/iu),
     says('media provider not available', /media provider not available(?:: (?<provider>[\w-]+))?/iu),
+    says(
+      'unknown provider',
+      /\b(?:openclaw|models? (?:set|auth|list)|error)\b.{1,60}unknown provider:? ["'`“](?<provider>[a-z][\w-]*\w)/iu,
+    ),
     amongModels('unknown provider', /unknown provider:? ["'`“]?(?<provider>[a-z][\w-]*\w)/iu),
     says('loaded providers:', /unknown provider ["'`](?<provider>[\w-]+)["'`]\W{1,3}loaded providers:/iu),
   ],
@@ -32,6 +36,10 @@ export const OPENCLAW = {
     says(
       'is not configured for',
       /auth profile ["'`](?<profile>[^"'`]{1,80})["'`] is not configured for (?<provider>[\w-]+)/iu,
+    ),
+    says(
+      ', not ',
+      /auth profile ["'`](?<profile>[^"'`]{1,80})["'`] is for [\w-]{1,40}, not (?<provider>[\w-]*\w)/iu,
     ),
   ],
   'profile-unavailable': [says('selected auth profile is unavailable')],

@@ -10,6 +10,7 @@ const STORE = /^Auth state (?:file|store)\s?: ?(?<path>.*)$/u;
 const HEADING = /^Profiles\s?: ?(?<none>\(none\))?$/u;
 const PROFILE =
   /^(?<profile>[\w.-]+:\S+)(?: \([^)]*\))? \[(?<provider>[\w.-]+)\/(?<type>api_key|token|oauth)\b(?<more>[^\]]*)/u;
+const TOLD = /\bauth list\b.{1,40}\bProfiles\s?: ?\(none\)/iu;
 const LOCKED = /\b(?<state>cooldown|disabled)(?::(?<reason>[\w-]+))? until (?<until>[\dTZ:.-]+)/u;
 
 /**
@@ -30,7 +31,7 @@ function parse(segment: Segment): readonly Found[] {
   const profiles = lines.flatMap(profile);
   const none = groupsOf(HEADING, lines[heading])?.['none'] !== undefined;
   const store = lines.findLastIndex((text) => groupsOf(STORE, text) !== undefined);
-  if (profiles.length === 0 && (!none || store === -1)) return [];
+  if (profiles.length === 0 && (!none || store === -1)) return lines.flatMap(told);
   const agent = lines
     .map((text) => groupsOf(AGENT, text)?.['agent'])
     .findLast((name) => name !== undefined)
@@ -41,6 +42,11 @@ function parse(segment: Segment): readonly Found[] {
     ...(none && profiles.length === 0 ? at(heading, given({ kind: 'store-empty', agent })) : []),
     ...(heading === -1 ? [] : at(heading, given({ kind: 'output', command: 'auth-list', agent }))),
   ];
+}
+
+/** Told in a sentence: `models auth list -> Profiles: (none)`. */
+function told(text: string, index: number): readonly Found[] {
+  return TOLD.test(text) ? at(index, { kind: 'store-empty' }) : [];
 }
 
 function at(index: number, observation: Observation): readonly Found[] {

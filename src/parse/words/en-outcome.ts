@@ -86,8 +86,9 @@ export const EN_OUTCOME: readonly Phrase[] = [
   },
   {
     claim: 'asks-which-key',
-    hints: 'which what where why key token kind type',
+    hints: 'which what where why key token kind type api',
     patterns: [
+      /\bdo i (?:also |really )?(?:need|have) to (?:pay|buy)\b.{1,30}\bapi\b/u,
       /\bwhy (?:do|would|should|does) (?:i|it|openclaw|we) (?:\w+ )?(?:need|want|require|ask for) an? (?:\w+ )?(?:api )?key\b/u,
       /\b(?:which|what|wich|witch)(?:s| is| are| type of| kind of| sort of)? (?:the |an? |this |that |my )?(?:api )?(?:key|keys|token)\b(?! (?:to press|binding|combo|shortcut))/u,
       /\bwhere (?:do|can|would|should|could|did|to|is|are|does|must) (?:i |one |you |we |it |the |my )?(?:\w+ ){0,3}(?:api )?(?:key|keys|token)\b(?! (?:go|stored|saved|live|put))/u,

@@ -22,7 +22,7 @@ export const EN_STATE: readonly Phrase[] = [
     claim: 'has-coding-plan',
     hints: 'coding token kimi plan code tokenplan',
     patterns: [
-      /\bcoding[- ]?plan\b/u,
+      /\bcoding[- ]?(?:(?:lite|pro|max|starter|plus) )?plan\b/u,
       /\btoken[- ]?plan\b/u,
       /\b(?:kimi code|kimi for coding|kimi coding)(?: \w+)? (?:plan|membership|subscription|account|key|member)\b/u,
       /\b(?:glm|z\.?ai|minimax|qwen|volcengine|kimi|stepfun|xiaomi|alibaba|byteplus) (?:\w+ )?(?:coding )?(?:plan|membership)\b/u,
@@ -151,7 +151,7 @@ export const EN_STATE: readonly Phrase[] = [
       /\b(?:on|to|into|in|via|my|our|a|the|with) (?:a |an |my |the |our |another |\w+ )?(?:vps|hetzner|droplet|hostinger|contabo|digitalocean|digital ocean|linode|ec2|remote (?:server|host|machine|box|gateway|vps|pc|linux)|cloud (?:server|vm|host|instance)|oracle cloud|railway|lightsail|ovh|headless (?:server|box|machine))\b/u,
       /\b(?:gateway|openclaw|bot|it|that|its|agent) (?:is |runs |lives |running |sits |s )?(?:\w+ )?(?:on|at) (?:a |an |my |the |our )?(?:other|another|different|separate|second|home|remote|headless|dedicated|linux|ubuntu|debian) (?:\w+ )?(?:machine|server|computer|box|host|pc|mac|laptop|nas|pi)\b/u,
       /\b(?:ssh|sshed|ssh-ed|sshing|ssh into|connect\w*|remote in|remoted) (?:in |into |to |from )?(?:it|the server|my server|the box|the machine|the gateway|my vps|a server|the host|the pi|remotely)\b/u,
-      /\b(?:its|it is|runs|running|remotely|hosted) (?:\w+ )?(?:remote|remotely|remotely hosted|in the cloud|on aws|on azure|on gcp|on (?:a|my|the) (?:home )?server|on (?:a|my|the) nas|on (?:a|my|the) (?:raspberry )?pi)\b/u,
+      /\b(?:its|it is|runs|running|remotely|hosted) (?:\w+ )?(?:remote|remotely|remotely hosted|in the cloud|on aws|on azure|on gcp|on (?:a|my|the) (?:home )?server)\b/u,
       /^(?:(?:its|it is|on|a|an|the|my) )*(?:remote|remotely|remote server|another machine|other machine|a vps|vps|on a vps|cloud server)$/u,
     ],
     not: /\b(?:not|no|isnt|dont|never|without|nothing|should i) (?:\w+ ){0,4}(?:remote|remotely|vps|server|cloud|ssh)\b|\bmcp servers?\b|\bdiscord server\b|\b(?:remote\.token|cloud code|google cloud|api server|your server|their server)/u,

@@ -81,7 +81,7 @@ export const ES_HAS: readonly Phrase[] = [
     claim: 'no-subscription-key',
     hints: 'encuentro veo pagina claves api tengo',
     patterns: [
-      /\bno (?:encuentro|veo|hay|me sale|aparece) (?:\w+ ){0,4}(?:claves?|llaves?|api keys?|keys?)\b/u,
+      /\bno (?:encuentro|veo|me sale|me aparece) (?:\w+ ){0,4}(?:claves?|llaves?|api keys?|keys?|pagina)\b/u,
       /\bno tengo (?:una |ninguna )?(?:api key|clave de api|clave api)\b/u,
     ],
     whole: true,

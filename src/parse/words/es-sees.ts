@@ -46,9 +46,9 @@ export const ES_SEES: readonly Phrase[] = [
   },
   {
     claim: 'chat-works-feature-fails',
-    hints: 'chat busqueda memoria imagenes voz',
+    hints: 'chat busqueda memoria imagenes voz todo',
     patterns: [
-      /\b(?:chat|modelo|lo demas) (?:\w+ )?(?:funciona|responde|va bien)\b.{1,40}\b(?:busqueda|memoria|imagenes|imagen|voz|web_search|embeddings)\b/u,
+      /\b(?:(?:chat|modelo|lo demas|todo) (?:\w+ )?(?:funciona|responde|va bien)|(?:funciona|responde|va bien) (?:\w+ ){0,3}chat)\b.{1,40}\b(?:busqueda|memoria|imagenes|imagen|voz|web_search|embeddings)\b/u,
       /\bsolo (?:falla )?(?:la |las |el )?(?:busqueda|memoria|imagenes|voz)(?: falla| no funciona)?\b/u,
     ],
     whole: true,
