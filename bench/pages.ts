@@ -27,6 +27,15 @@ for (const at of ['/', thread, '/insights'])
 let live: ReadableStreamDefaultReader<Uint8Array> | undefined;
 let playing = '';
 
+const following = {
+  beforeEach: async (): Promise<void> => {
+    playing = await begin();
+    live = (await fetch(`${site.address}${playing}/live`)).body?.getReader();
+    await live?.read();
+  },
+  afterEach: (): Promise<void> | undefined => live?.cancel(),
+};
+
 /** The pages on loopback. Aims: a first page under 100 kB and 200 ms, a reply on the page within 50 ms after it is there. */
 export const pages: Bench = new Bench({
   name: 'pages on loopback',
@@ -42,13 +51,15 @@ export const pages: Bench = new Bench({
       void post(`${playing}/next`);
       await live?.read();
     },
-    {
-      beforeEach: async () => {
-        playing = await begin();
-        live = (await fetch(`${site.address}${playing}/live`)).body?.getReader();
-        await live?.read();
-      },
-      afterEach: () => live?.cancel(),
+    following,
+  )
+  .add(
+    'the same without a decision: what is there already, to the stream',
+    async () => {
+      // Nothing was written, so nothing is decided.
+      void post(`${playing}/say`);
+      await live?.read();
     },
+    following,
   );
 pages.addEventListener('complete', () => void site.stop());

@@ -32,7 +32,11 @@ export async function startHttp(needs: SiteNeeds, options: HttpOptions): Promise
     starting.once('listening', () => {
       resolve(starting);
     });
-    starting.once('error', reject);
+    starting.once('error', (error: Error) => {
+      reject(
+        isTaken(error) ? new Error(`Port ${port} of ${host} is taken: set HTTP_PORT to another one`) : error,
+      );
+    });
   });
   const { port: actual } = server.address() as AddressInfo;
   const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
@@ -46,6 +50,10 @@ export async function startHttp(needs: SiteNeeds, options: HttpOptions): Promise
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
+}
+
+function isTaken(error: Error): boolean {
+  return 'code' in error && error.code === 'EADDRINUSE';
 }
 
 /** Whether an address is reachable from other machines. */

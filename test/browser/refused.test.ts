@@ -57,7 +57,7 @@ describe.skipIf(missing !== undefined)('what is refused is told in the page, wit
   test('in a thread: what was written stays, and why it was not sent stands beside it', async () => {
     await page.locator('button.sample').first().click();
     const failure = page.getByRole('alert');
-    await page.locator('#text').fill('and here is the log');
+    await page.locator('.composer textarea').fill('and here is the log');
     await page.getByLabel('Files').setInputFiles(LARGE);
     await page.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => failure.innerText()).toContain('16 MB');
@@ -68,7 +68,7 @@ describe.skipIf(missing !== undefined)('what is refused is told in the page, wit
     await site.stop();
     await page.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => failure.innerText()).toContain('does not answer');
-    expect(await page.locator('#text').inputValue()).toBe('and here is the log');
+    expect(await page.locator('.composer textarea').inputValue()).toBe('and here is the log');
     site = await startSite();
   }, 30_000);
 

@@ -71,8 +71,14 @@ function show(parts) {
   Object.assign(shown, parts);
   showCopyButtons();
   if (hadFocus === 'next-turn') document.getElementById('next-turn')?.focus();
-  if (!isFirst && entries.childElementCount > before)
-    entries.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  if (!isFirst && entries.childElementCount > before) showNewest();
+}
+
+/** What is taller than the screen is shown from its beginning. */
+function showNewest() {
+  const newest = entries.lastElementChild;
+  const isTall = (newest?.clientHeight ?? 0) > window.innerHeight * 0.8;
+  newest?.scrollIntoView({ block: isTall ? 'start' : 'nearest', behavior: 'smooth' });
 }
 
 /** @type {EventSource | undefined} */

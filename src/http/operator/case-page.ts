@@ -8,6 +8,16 @@ import { pathPicture } from '../playground/path-picture.ts';
 import { replyView } from '../playground/reply-view.ts';
 import type { Way } from '../playground/ways.ts';
 
+/** What was said, in one word or two. */
+const KINDS: Readonly<Record<Case['outbox'][number]['kind'], string>> = {
+  ask: 'Question',
+  advise: 'Fix',
+  confirm: 'Last words',
+  'hand-over': 'Call for a person',
+  'follow-up': 'Follow-up',
+  closing: 'Last words',
+};
+
 /** What the page of one case shows. */
 export interface CaseSight {
   readonly state: Case;
@@ -24,10 +34,10 @@ export interface CaseSight {
 export function casePage({ state, inspection, audits, isPlayed, ways, knowledge }: CaseSight): Html {
   return html`<p class="crumb"><a href="/cases">Cases</a> › one case</p>
     <h1>${state.thread}</h1>
-    <p>
+    <p class="row">
       <span class="phase ${state.phase}">${state.phase}</span>
       ${state.paused === undefined ? '' : html`<span class="muted">paused (${state.paused})</span>`}
-      ${state.solution === undefined ? '' : html`<span class="muted">said by the ${state.solution.by}</span>`}
+      ${state.solution === undefined ? '' : html`<span class="muted">confirmed by the ${state.solution.by}</span>`}
       ${isPlayed ? html`<a href="/t/${state.thread}">To the thread</a>` : ''}
     </p>
     <div class="columns case">
@@ -56,7 +66,7 @@ export function casePage({ state, inspection, audits, isPlayed, ways, knowledge 
           ${factsTable(inspection)}
         </section>
         <section class="card">
-          <h2>Who did what</h2>
+          <h2>What people did</h2>
           ${auditList(audits)}
         </section>
       </div>
@@ -71,7 +81,7 @@ function said({ outbox }: Case): Html {
       outbox,
       ({ reply, kind, state }) =>
         html`<article class="entry bot">
-          <p class="who">${kind} <span class="muted">${state}</span></p>
+          <p class="who">${KINDS[kind]} <span class="muted">${state}</span></p>
           ${replyView(reply)}
         </article>`,
     )}

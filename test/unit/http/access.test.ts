@@ -30,6 +30,12 @@ describe('who may reach the pages', () => {
     await expect(startSite({ host: '0.0.0.0' })).rejects.toThrow('HTTP_PASSWORD');
   });
 
+  test('a port that is taken is named, with what to set', async () => {
+    site = await startSite();
+    const port = Number(new URL(site.address).port);
+    await expect(startSite({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken: set HTTP_PORT`);
+  });
+
   test('the password opens everything; health needs none', async () => {
     site = await startSite({ host: '0.0.0.0', password: PASSWORD });
     const at = site.address.replace('0.0.0.0', '127.0.0.1');
