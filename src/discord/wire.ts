@@ -16,7 +16,7 @@ import { makeRateLimit } from './interactions/rate-limit.ts';
 import { decideAndSay } from './say/decide-and-say.ts';
 import type { DiscordNeeds } from './needs.ts';
 import type { Session } from './session.ts';
-import type { RawMessage } from './thread/post.ts';
+import type { RawEdit, RawMessage } from './thread/post.ts';
 import { catchUp } from './start/catch-up.ts';
 
 /**
@@ -30,7 +30,7 @@ export function wire(client: Client, session: Promise<Session>, needs: DiscordNe
   ws.on(GatewayDispatchEvents.MessageCreate, (raw: RawMessage) => {
     given('a message', (it) => onMessage(it, raw));
   });
-  ws.on(GatewayDispatchEvents.MessageUpdate, (raw: RawMessage) => {
+  ws.on(GatewayDispatchEvents.MessageUpdate, (raw: RawEdit) => {
     given('an edit', (it) => onMessage(it, raw));
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ channel_id, id }: { channel_id: string; id: string }) => {
