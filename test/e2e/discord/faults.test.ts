@@ -51,6 +51,25 @@ test.concurrent(
 );
 
 test.concurrent(
+  'a press is taken whose acknowledgement was lost on the way back',
+  async ({ onTestFinished }) => {
+    const { discord } = await start(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel);
+    const lost = { operation: 'create_interaction_response', times: 1 };
+    discord.faults.add({ kind: 'lost-answer' }, lost);
+    const why = await discord.click(reply, 'Why?', discord.people.asker);
+    await discord.until(() => JSON.stringify(why.messages()).includes('invalid x-api-key'), {
+      what: 'the reasons',
+    });
+    discord.faults.add({ kind: 'lost-answer' }, lost);
+    const before = JSON.stringify(discord.message(reply));
+    await discord.click(reply, "I can't run this", discord.people.asker);
+    await discord.until(() => JSON.stringify(discord.message(reply)) !== before, { what: 'the next step' });
+  },
+);
+
+test.concurrent(
   'a dropped gateway connection is resumed and loses nothing',
   { timeout: 15_000 },
   async ({ onTestFinished }) => {
