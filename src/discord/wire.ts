@@ -65,7 +65,24 @@ export function wire(client: Client, session: Promise<Session>, needs: DiscordNe
     .on(Events.ChannelUpdate, retry)
     .on(Events.GuildRoleUpdate, retry)
     .on(Events.GuildMemberUpdate, retry);
+  const missed = (): void => {
+    given('what was missed', catchUp);
+  };
+  client.on(Events.ThreadListSync, missed);
+  returns(client, needs.log, missed);
   watch(client, session, needs);
+}
+
+/** A server that Discord could not serve for a while sends nothing of the meantime when it is back. */
+function returns(client: Client, log: DiscordNeeds['log'], work: () => void): void {
+  const away = new Set<string>();
+  client.on(Events.GuildUnavailable, ({ id }) => {
+    away.add(id);
+    log.warn({ guild: id }, 'Discord cannot serve this server for now');
+  });
+  client.on(Events.GuildAvailable, ({ id }) => {
+    if (away.delete(id)) work();
+  });
 }
 
 /** Permissions changed: what was refused may be possible now. */

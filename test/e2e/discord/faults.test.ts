@@ -97,6 +97,23 @@ test.concurrent(
   },
 );
 
+test.concurrent(
+  'what came while the server was not served is read when it is back',
+  async ({ onTestFinished }) => {
+    const { discord } = await start(onTestFinished);
+    const known = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(known.channel);
+    discord.gateway.outage(true);
+    const missed = discord.post({ title: 'Anthropic 401 again', text: ERROR });
+    discord.post({ in: known.channel, text: 'I want to talk to a human, please.' });
+    await pause(QUIET_MS);
+    expect(discord.replies(missed.channel)).toEqual([]);
+    discord.gateway.outage(false);
+    await discord.untilReply(missed.channel);
+    await discord.untilReply(known.channel, 2);
+  },
+);
+
 test.concurrent('events delivered twice and in the wrong order are harmless', async ({ onTestFinished }) => {
   const { discord } = await start(onTestFinished);
   discord.gateway.duplicateNext();

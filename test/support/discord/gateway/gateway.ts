@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { World } from '../world/world.ts';
-import { greet, refusal } from './greet.ts';
+import { greet, refusal, showGuild } from './greet.ts';
 import { dispatch, deliver, OP, type Session } from './session.ts';
 import { visible } from './visible.ts';
 
@@ -25,7 +25,9 @@ export interface Gateway {
   readonly reverseNext: (count: number) => void;
   /** Refuses new sockets until told otherwise. */
   readonly refuseConnections: (refuse: boolean) => void;
-  /** Sends any event, as Discord might: GUILD_DELETE with `unavailable`, for one. */
+  /** The guild cannot be served: nothing of it is sent, until it is back. */
+  readonly outage: (isAway: boolean) => void;
+  /** Sends any event, as Discord might. */
   readonly send: (event: string, data: object) => void;
   /** Stops to acknowledge heartbeats. */
   readonly stopAcks: () => void;
@@ -37,6 +39,7 @@ interface State {
   holding: number;
   readonly held: { t: string; d: object }[];
   refusing: boolean;
+  isAway: boolean;
   acks: boolean;
 }
 
@@ -136,6 +139,7 @@ function broadcast({ world, sessions }: Context, event: { t: string; d: object }
 
 function emit(context: Context, event: { t: string; d: object }): void {
   const { state } = context;
+  if (state.isAway) return;
   if (state.holding > 0) {
     state.held.push({ t: event.t, d: structuredClone(event.d) });
     if (state.held.length < state.holding) return;
@@ -152,7 +156,7 @@ function emit(context: Context, event: { t: string; d: object }): void {
 
 /** Serves gateway v10 (JSON, uncompressed) on the server, and sends it what the world emits. */
 export function openGateway(world: World, server: Server): Gateway {
-  const state: State = { duplicates: 0, holding: 0, held: [], refusing: false, acks: true };
+  const state: State = { duplicates: 0, holding: 0, held: [], refusing: false, isAway: false, acks: true };
   const sessions: Session[] = [];
   const counts = { connections: 0, identifies: 0, resumes: 0 };
   const context: Context = { world, sessions, state, counts };
@@ -201,6 +205,11 @@ export function openGateway(world: World, server: Server): Gateway {
     duplicateNext: (count = 1) => void (state.duplicates += count),
     reverseNext: (count) => void (state.holding = count),
     refuseConnections: (refuse) => void (state.refusing = refuse),
+    outage: (isAway) => {
+      if (isAway) emit(context, { t: 'GUILD_DELETE', d: { id: world.guild.id, unavailable: true } });
+      else for (const session of live()) showGuild(world, session);
+      state.isAway = isAway;
+    },
     send: (t, d) => {
       emit(context, { t, d });
     },
