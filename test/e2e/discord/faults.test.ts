@@ -151,6 +151,26 @@ test.concurrent('what happened while it was away is caught up with, in order', a
 });
 
 test.concurrent(
+  'however many were archived meanwhile, each is read',
+  { timeout: 20_000 },
+  async ({ onTestFinished }) => {
+    const { discord, start: startAgain, stop } = await start(onTestFinished);
+    discord.post({ title: 'hello', text: 'good morning' });
+    await pause(QUIET_MS);
+    await stop();
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    discord.changeThread(channel, { archived: true });
+    await pause(5);
+    for (let count = 0; count < 100; count += 1) {
+      const other = discord.post({ title: 'Which keyboard?', text: 'I look for a quiet one.' });
+      discord.changeThread(other.channel, { archived: true });
+    }
+    await startAgain();
+    await discord.untilReply(channel, 1, { within: 10_000 });
+  },
+);
+
+test.concurrent(
   'a restart between reading and answering loses nothing and says nothing twice',
   async ({ onTestFinished }) => {
     const { discord, start: startAgain, stop } = await start(onTestFinished, { replyDelayMs: 300 });
