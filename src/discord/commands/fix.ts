@@ -39,7 +39,7 @@ export const fix: SlashCommand = {
     const reply = await session.bot.fix(cause, thread);
     if (reply === undefined) {
       const words = wordsOf(languageOfLocale(interaction.locale));
-      return tellPrivately(interaction, `${words.broke} (\`${cause.slice(0, 80)}\`)`);
+      return tellPrivately(interaction, words.noSuchCause(cause.slice(0, 80)));
     }
     if (helper !== undefined && interaction.guildId !== null)
       await session.bot.audit({
