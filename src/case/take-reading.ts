@@ -38,7 +38,7 @@ const CALLS = ['wants-human', 'back-again'];
  */
 export function takeReading(state: Case, read: Read, checks: readonly Check[]): Case {
   if (read.role === 'bot') return state;
-  if (read.role !== 'asker') return heardHelper(state, read.message);
+  if (read.role !== 'asker') return heardHelper(state, read);
   const before = state.readings.find(({ message }) => message === read.message);
   const fresh = read.facts.filter(isNotIn(before?.facts ?? []));
   const isSame =
@@ -67,9 +67,10 @@ function takeFresh(
   return { ...moved, news, said: hasNews ? 0 : moved.said };
 }
 
-function heardHelper(state: Case, message: string): Case {
+function heardHelper(state: Case, { message, facts }: Read): Case {
   const noticed = notice(state, message);
-  return noticed === state ? state : { ...noticed, paused: state.paused ?? 'helper' };
+  if (noticed === state) return state;
+  return { ...noticed, paused: has(facts, 'stop-bot') ? 'told' : (state.paused ?? 'helper') };
 }
 
 /** Remembers that somebody other than the asker wrote: nothing of it is read. */

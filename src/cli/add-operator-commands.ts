@@ -20,7 +20,8 @@ export function addOperatorCommands(program: Command): void {
     )
     .action(async () => {
       const { serve } = await import('./serve.ts');
-      process.exitCode = await serve();
+      // A request that Discord leaves hanging does not hold up the end.
+      process.exit(await serve());
     });
   program
     .command('db')

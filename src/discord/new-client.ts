@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options } from 'discord.js';
 import type { DiscordConfig } from './needs.ts';
 
 const INTENTS = [
@@ -7,11 +7,13 @@ const INTENTS = [
   GatewayIntentBits.GuildMessageReactions,
 ];
 
-/** A client that mentions nobody and keeps no messages: what is read of them is in the store. */
+/**
+ * A client that mentions nobody and keeps no messages: what is read of them is in the store. It takes no partials: of a thread whose
+ * message comes first, discord.js would keep a stub for good that knows neither parent nor owner.
+ */
 export function newClient(config: DiscordConfig, withContent: boolean): Client {
   return new Client({
     intents: withContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
-    partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

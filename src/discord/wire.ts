@@ -16,7 +16,7 @@ import { makeRateLimit } from './interactions/rate-limit.ts';
 import { decideAndSay } from './say/decide-and-say.ts';
 import type { DiscordNeeds } from './needs.ts';
 import type { Session } from './session.ts';
-import type { RawMessage } from './thread/post.ts';
+import type { RawEdit, RawMessage } from './thread/post.ts';
 import { catchUp } from './start/catch-up.ts';
 
 /**
@@ -30,7 +30,7 @@ export function wire(client: Client, session: Promise<Session>, needs: DiscordNe
   ws.on(GatewayDispatchEvents.MessageCreate, (raw: RawMessage) => {
     given('a message', (it) => onMessage(it, raw));
   });
-  ws.on(GatewayDispatchEvents.MessageUpdate, (raw: RawMessage) => {
+  ws.on(GatewayDispatchEvents.MessageUpdate, (raw: RawEdit) => {
     given('an edit', (it) => onMessage(it, raw));
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ channel_id, id }: { channel_id: string; id: string }) => {
@@ -65,7 +65,24 @@ export function wire(client: Client, session: Promise<Session>, needs: DiscordNe
     .on(Events.ChannelUpdate, retry)
     .on(Events.GuildRoleUpdate, retry)
     .on(Events.GuildMemberUpdate, retry);
+  const missed = (): void => {
+    given('what was missed', catchUp);
+  };
+  client.on(Events.ThreadListSync, missed);
+  returns(client, needs.log, missed);
   watch(client, session, needs);
+}
+
+/** A server that Discord could not serve for a while sends nothing of the meantime when it is back. */
+function returns(client: Client, log: DiscordNeeds['log'], work: () => void): void {
+  const away = new Set<string>();
+  client.on(Events.GuildUnavailable, ({ id }) => {
+    away.add(id);
+    log.warn({ guild: id }, 'Discord cannot serve this server for now');
+  });
+  client.on(Events.GuildAvailable, ({ id }) => {
+    if (away.delete(id)) work();
+  });
 }
 
 /** Permissions changed: what was refused may be possible now. */

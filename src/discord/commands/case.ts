@@ -39,8 +39,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
   cause: async ({ session, thread, actor, interaction, words }) => {
     const cause = interaction.options.getString('id', true);
-    if (!(await session.bot.setCause(thread, cause, actor)))
-      return `${words.broke} (\`${cause.slice(0, 80)}\`)`;
+    if (!(await session.bot.setCause(thread, cause, actor))) return words.noSuchCause(cause.slice(0, 80));
     await decideAndSay(session, thread);
     return `${words.done} \`${cause}\``;
   },

@@ -1,4 +1,5 @@
 import { ApplicationCommandType, InteractionContextType, MessageFlags } from 'discord.js';
+import { acknowledge } from '../interactions/acknowledge.ts';
 import { diagnosePaste } from '../interactions/diagnose-paste.ts';
 import { thinkPrivately } from '../interactions/answer-privately.ts';
 import { helperOf, standingOf } from '../interactions/thread-of.ts';
@@ -19,7 +20,7 @@ export const diagnoseMessage: MenuCommand = {
     const { content: text, attachments: files } = interaction.targetMessage;
     const listed = [...files.values()].map(({ name, url, size }) => ({ name, url, size }));
     if (!isPublic) await thinkPrivately(interaction);
-    else if (listed.length > 0) await interaction.deferReply();
+    else if (listed.length > 0) await acknowledge(interaction, false, () => interaction.deferReply());
     const { attachments } = await download(listed, session.config.cdnOrigins);
     const found = isPublic ? await session.bot.diagnose({ text, attachments }) : undefined;
     if (found?.reply === undefined) return diagnosePaste(session, interaction, { text, attachments });

@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   MessageFlags,
 } from 'discord.js';
+import { acknowledge } from '../interactions/acknowledge.ts';
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
 import { helperOf, standingOf } from '../interactions/thread-of.ts';
 import { toDiscord } from '../say/to-discord.ts';
@@ -33,12 +34,12 @@ export const fix: SlashCommand = {
     const standing = await standingOf(session, interaction);
     const helper = standing === undefined ? undefined : helperOf(standing);
     if (helper === undefined) await thinkPrivately(interaction);
-    else await interaction.deferReply();
+    else await acknowledge(interaction, false, () => interaction.deferReply());
     const thread = standing?.thread.id;
     const reply = await session.bot.fix(cause, thread);
     if (reply === undefined) {
       const words = wordsOf(languageOfLocale(interaction.locale));
-      return tellPrivately(interaction, `${words.broke} (\`${cause.slice(0, 80)}\`)`);
+      return tellPrivately(interaction, words.noSuchCause(cause.slice(0, 80)));
     }
     if (helper !== undefined && interaction.guildId !== null)
       await session.bot.audit({

@@ -33,7 +33,7 @@ export const setup: SlashCommand = {
     const words = wordsOf(language);
     if (!interaction.inCachedGuild()) return tellPrivately(interaction, words.notHere);
     if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
-      return tellPrivately(interaction, words.notAllowed);
+      return tellPrivately(interaction, words.forModerators);
     const before = await bot.settings(interaction.guildId);
     const change = changeOf(interaction, before);
     const actor = { user: interaction.user.id, role: 'moderator' as const };

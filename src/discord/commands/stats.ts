@@ -5,6 +5,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
+import { moderates } from '../interactions/thread-of.ts';
 import { statsPicture } from '../stats-picture.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import { described, named, type SlashCommand } from './command.ts';
@@ -34,7 +35,10 @@ export const stats: SlashCommand = {
   run: async ({ bot, clock }, interaction) => {
     await thinkPrivately(interaction);
     const language = languageOfLocale(interaction.locale);
-    if (interaction.guildId === null) return tellPrivately(interaction, wordsOf(language).notHere);
+    const words = wordsOf(language);
+    if (interaction.guildId === null) return tellPrivately(interaction, words.notHere);
+    if (!moderates(interaction, await bot.settings(interaction.guildId)))
+      return tellPrivately(interaction, words.forModerators);
     const days = interaction.options.getInteger('days') ?? DEFAULT_DAYS;
     const since = new Date(clock().getTime() - days * DAY_MS).toISOString();
     const found = await bot.stats({ guild: interaction.guildId, since, language });

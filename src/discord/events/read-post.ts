@@ -1,6 +1,7 @@
-import type { Taken, ThreadMessage } from '../../app/index.ts';
+import type { Actor, Taken, ThreadMessage } from '../../app/index.ts';
 import { isTagged, tagSolved } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
+import { mentionOf } from '../thread/mention.ts';
 import type { Post } from '../thread/post.ts';
 import { toInbound } from '../thread/to-inbound.ts';
 import type { Watched } from '../thread/watched.ts';
@@ -16,8 +17,8 @@ export async function readPost(session: Session, place: Watched, post: Post): Pr
   const { bot, log } = session;
   const inbound = await toInbound(post, place, session);
   if (inbound === undefined) return undefined;
-  if (inbound.role !== 'other' && post.text.includes(`<@${session.client.user.id}>`))
-    await comeBack(session, inbound);
+  const caller = callerOf(inbound, post, session.client.user.id);
+  if (caller !== undefined) await comeBack(session, inbound.thread, caller);
   const taken = await take(session, place, inbound);
   if (taken.refused.length > 0)
     log.info({ thread: inbound.thread, refused: taken.refused.length }, 'attachments not read');
@@ -25,7 +26,9 @@ export async function readPost(session: Session, place: Watched, post: Post): Pr
     await bot.pause(inbound.thread, { user: inbound.author, role: inbound.role });
   }
   await handleSecrets(session, place, { inbound, taken });
-  return taken;
+  // A helper's message makes the bot step back; one that calls it does not.
+  if (caller === undefined || taken.brief.paused !== 'helper') return taken;
+  return { ...taken, brief: await bot.resume(inbound.thread, caller) };
 }
 
 /** Where the asker says that it is back, the solved tag goes. */
@@ -37,9 +40,13 @@ async function take(session: Session, place: Watched, inbound: ThreadMessage): P
   return taken;
 }
 
-/** Somebody mentions the bot: it was told to be quiet until called. */
-async function comeBack({ bot }: Session, { thread, author, role }: ThreadMessage): Promise<void> {
+/** Whoever mentions the bot, and may call it. */
+function callerOf({ author, role }: ThreadMessage, { text }: Post, own: string): Actor | undefined {
+  return role !== 'other' && mentionOf(own).test(text) ? { user: author, role } : undefined;
+}
+
+/** It was told to be quiet until called. */
+async function comeBack({ bot }: Session, thread: string, caller: Actor): Promise<void> {
   const brief = await bot.brief(thread);
-  const isAway = brief?.paused !== undefined || brief?.phase === 'handed-over';
-  if (isAway && role !== 'other') await bot.resume(thread, { user: author, role });
+  if (brief?.paused !== undefined || brief?.phase === 'handed-over') await bot.resume(thread, caller);
 }

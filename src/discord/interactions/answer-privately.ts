@@ -9,6 +9,7 @@ import {
 import type { Reply } from '../../domain/index.ts';
 import { textDisplay, toDiscord } from '../say/to-discord.ts';
 import { pages } from '../say/pages.ts';
+import { acknowledge } from './acknowledge.ts';
 
 /** Every interaction that can be answered. */
 export type Answerable =
@@ -23,7 +24,7 @@ const PAGE = 3900;
 /** Takes an interaction within Discord's three seconds; what follows is shown to its person alone. */
 export async function thinkPrivately(interaction: Answerable): Promise<void> {
   if (!interaction.deferred && !interaction.replied)
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await acknowledge(interaction, true, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
 }
 
 /** Markdown for one person alone, on as many messages as it needs. */

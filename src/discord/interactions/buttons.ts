@@ -4,6 +4,7 @@ import { decideAndSay } from '../say/decide-and-say.ts';
 import { disabled } from '../say/disabled.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
+import { acknowledge } from './acknowledge.ts';
 import { tellPrivately, thinkPrivately } from './answer-privately.ts';
 import { pasteModal } from './paste-modal.ts';
 import { pickCause } from './pick-cause.ts';
@@ -24,7 +25,7 @@ export async function onPress(session: Session, interaction: Pressed): Promise<v
     return;
   }
   if (handle.action === 'why') await thinkPrivately(interaction);
-  else await interaction.deferUpdate();
+  else await acknowledge(interaction, null, () => interaction.deferUpdate());
   if (AWAY.test(handle.action)) return deleteCopy(session, interaction, handle);
   if (CAUSE.test(handle.action))
     return pickCause(session, interaction, handle.action.split(':')[1] ?? handle.value);

@@ -94,10 +94,13 @@ export async function pickCause(
 ): Promise<void> {
   const words = wordsOf(languageOfLocale(interaction.locale));
   const standing = await standingOf(session, interaction);
-  if (standing?.role !== 'moderator') return tellPrivately(interaction, words.notAllowed);
+  if (standing?.role !== 'moderator') return tellPrivately(interaction, words.forModerators);
   const actor = { user: standing.user, role: 'moderator' as const };
   const isKnown = await session.inOrder(standing.thread.id, () =>
     session.bot.setCause(standing.thread.id, cause, actor),
   );
-  await tellPrivately(interaction, isKnown ? `${words.done} \`${cause}\`` : words.broke);
+  await tellPrivately(
+    interaction,
+    isKnown ? `${words.done} \`${cause}\`` : words.noSuchCause(cause.slice(0, 80)),
+  );
 }

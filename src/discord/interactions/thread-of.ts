@@ -1,5 +1,5 @@
 import type { Actor } from '../../app/index.ts';
-import type { Role } from '../../domain/index.ts';
+import type { Role, Settings } from '../../domain/index.ts';
 import type { Session } from '../session.ts';
 import { roleIn } from '../thread/role-of.ts';
 import { type Watched, watched } from '../thread/watched.ts';
@@ -15,16 +15,19 @@ export interface Standing extends Watched {
 export async function standingOf(session: Session, interaction: Answerable): Promise<Standing | undefined> {
   const place = interaction.channelId === null ? undefined : await watched(session, interaction.channelId);
   if (place === undefined) return undefined;
-  const member = interaction.member;
+  return { ...place, user: interaction.user.id, role: roleIn(place, personOf(interaction)) };
+}
+
+/** Whether somebody moderates the server an interaction was made in, whatever thread it is. */
+export function moderates(interaction: Answerable, settings: Settings): boolean {
+  return roleIn({ opening: { asker: null }, settings }, personOf(interaction)) === 'moderator';
+}
+
+function personOf({ user, member, memberPermissions }: Answerable): Parameters<typeof roleIn>[1] {
   const roles =
     member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  const permissions = interaction.memberPermissions?.bitfield;
-  const person = { user: interaction.user.id, roles, ...(permissions === undefined ? {} : { permissions }) };
-  return {
-    ...place,
-    user: interaction.user.id,
-    role: roleIn(place, person),
-  };
+  const permissions = memberPermissions?.bitfield;
+  return { user: user.id, roles, ...(permissions === undefined ? {} : { permissions }) };
 }
 
 /** Somebody who may change a case: the asker, a helper or a moderator. */

@@ -21,6 +21,8 @@ export interface Words {
   readonly quiet: string;
   readonly notHere: string;
   readonly notAllowed: string;
+  readonly forModerators: string;
+  readonly noSuchCause: (id: string) => string;
   readonly broke: string;
   readonly slowDown: (seconds: number) => string;
   readonly nothingKnown: string;
@@ -54,6 +56,8 @@ const en: Words = {
   quiet: 'I keep quiet here now. Use `/case resume` or mention me to call me back.',
   notHere: 'This works only in a help thread that I watch.',
   notAllowed: 'This is for the asker of the thread, helpers and moderators.',
+  forModerators: 'This is for moderators and administrators.',
+  noSuchCause: (id) => `I know no cause \`${id}\`. Please choose one from the list that opens as you type.`,
   broke: 'Something went wrong on my side. It is written down; please try again in a minute.',
   slowDown: (seconds) => `That was a lot at once. Please try again in ${seconds} seconds.`,
   nothingKnown: 'I found nothing about OpenClaw authentication in it.',
@@ -84,6 +88,8 @@ const zh: Words = {
   quiet: '我在这里不再发言。需要时请用 `/case resume` 或提及我。',
   notHere: '只能在我关注的求助帖里使用。',
   notAllowed: '只有提问者、帮助者和版主可以使用。',
+  forModerators: '只有版主和管理员可以使用。',
+  noSuchCause: (id) => `我不认识原因 \`${id}\`。请从输入时出现的列表中选择。`,
   broke: '我这边出了问题,已记录;请稍后再试。',
   slowDown: (seconds) => `操作太频繁,请在 ${seconds} 秒后再试。`,
   nothingKnown: '里面没有与 OpenClaw 认证有关的内容。',
@@ -115,6 +121,8 @@ const es: Words = {
   quiet: 'Me callo aquí. Usa `/case resume` o mencióname para llamarme.',
   notHere: 'Solo funciona en un hilo de ayuda que yo lea.',
   notAllowed: 'Es para quien pregunta, ayudantes y moderadores.',
+  forModerators: 'Es para moderadores y administradores.',
+  noSuchCause: (id) => `No conozco la causa \`${id}\`. Elige una de la lista que se abre al escribir.`,
   broke: 'Algo falló por mi parte. Está anotado; inténtalo de nuevo en un minuto.',
   slowDown: (seconds) => `Demasiado seguido. Inténtalo en ${seconds} segundos.`,
   nothingKnown: 'No encontré nada sobre la autenticación de OpenClaw.',

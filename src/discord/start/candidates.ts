@@ -3,11 +3,13 @@ import type {
   RESTGetAPIChannelThreadsArchivedPublicResult,
   RESTGetAPIGuildThreadsResult,
 } from 'discord.js';
-import { Routes } from 'discord.js';
+import { Routes, SnowflakeUtil } from 'discord.js';
 import { faultOf } from '../say/http.ts';
 import type { Session } from '../session.ts';
 
-const PAGE = 50;
+const PAGE = 100;
+/** Nobody is away so long that more than these are archived meanwhile. */
+const PAGES = 10;
 
 /** Threads of the watched channels in which something was written since: active ones, and archived ones. */
 export async function candidates(session: Session, guild: Guild, since: bigint): Promise<readonly string[]> {
@@ -33,23 +35,41 @@ export async function candidates(session: Session, guild: Guild, since: bigint):
   return found;
 }
 
-/** The most recently archived threads come first. */
-async function archived(
-  { client, log, notes, clock }: Session,
-  parent: string,
-  since: bigint,
-): Promise<readonly string[]> {
+/** The most recently archived threads come first, and nothing moved in one after it was archived. */
+async function archived(session: Session, parent: string, since: bigint): Promise<readonly string[]> {
+  const { log, notes, clock } = session;
+  const found: string[] = [];
   try {
-    const query = new URLSearchParams({ limit: String(PAGE) });
-    const { threads } = (await client.rest.get(Routes.channelThreads(parent, 'public'), {
-      query,
-    })) as RESTGetAPIChannelThreadsArchivedPublicResult;
-    return moved(threads, since);
+    let before: string | undefined;
+    for (let page = 0; page < PAGES; page += 1) {
+      const { threads, has_more: hasMore } = await archivedBefore(session, parent, before);
+      found.push(...moved(threads, since));
+      before = lastOf(threads);
+      const isInReach = before !== undefined && Date.parse(before) >= SnowflakeUtil.timestampFrom(since);
+      if (!hasMore || !isInReach) break;
+    }
   } catch (error) {
     if (faultOf(error) === 'forbidden') notes.refusals.set(parent, clock().getTime() + 600_000);
     log.error({ channel: parent, error }, 'archived threads could not be listed');
-    return [];
   }
+  return found;
+}
+
+type Archived = RESTGetAPIChannelThreadsArchivedPublicResult;
+
+async function archivedBefore(
+  { client }: Session,
+  parent: string,
+  before: string | undefined,
+): Promise<Archived> {
+  const query = new URLSearchParams({ limit: String(PAGE), ...(before === undefined ? {} : { before }) });
+  return (await client.rest.get(Routes.channelThreads(parent, 'public'), { query })) as Archived;
+}
+
+/** When the last of them was archived. */
+function lastOf(threads: Archived['threads']): string | undefined {
+  const last = threads.at(-1);
+  return last !== undefined && 'thread_metadata' in last ? last.thread_metadata.archive_timestamp : undefined;
 }
 
 function moved(

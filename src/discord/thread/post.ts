@@ -25,6 +25,9 @@ export interface Post {
 /** What discord.js calls a message in raw events: the API's message with the member who wrote it. */
 export type RawMessage = APIMessage & { readonly member?: { readonly roles?: readonly string[] } };
 
+/** What the event of an edit is sure to hold, and what it may. */
+export type RawEdit = Pick<RawMessage, 'id' | 'channel_id'> & Partial<RawMessage>;
+
 const READ = new Set<number>([MessageType.Default, MessageType.Reply]);
 
 /**

@@ -1,6 +1,7 @@
 import type { ThreadMessage } from '../../app/index.ts';
 import type { Session } from '../session.ts';
 import { download, type Downloads } from './attachments.ts';
+import { mentionOf } from './mention.ts';
 import { linkedPastes, PASTE_SITES } from './paste-sites.ts';
 import type { Post } from './post.ts';
 import { roleOf } from './role-of.ts';
@@ -35,7 +36,7 @@ export async function toInbound(
     role: roleOf(person, { asker: opening.asker, settings }),
     ...(post.id === opening.message ? { title: thread.name } : {}),
     // Who is called is no part of what is said.
-    text: post.text.replaceAll(`<@${session.client.user.id}>`, '').trim(),
+    text: post.text.replaceAll(mentionOf(session.client.user.id), '').trim(),
     attachments,
     at: post.at,
   };

@@ -71,7 +71,7 @@ test.concurrent(
       { name: '/fix', options: { cause: 'no-such-cause' } },
       { by: helper, in: channel },
     );
-    expect(wrong).toContain('no-such-cause');
+    expect(wrong).toContain('I know no cause `no-such-cause`');
   },
 );
 
@@ -87,6 +87,17 @@ test.concurrent('causes are found by title and by symptom while typing', async (
   expect(await names('zzzz')).toEqual([]);
   const ids = await discord.autocomplete('/case cause', { id: 'restart' }, who);
   expect(ids.choices().length).toBeGreaterThan(0);
+});
+
+test.concurrent('/stats is for moderators, whoever is shown it', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
+  const { channel } = await asked(discord);
+  const stats = [...discord.commands.values()].find(({ name }) => name === 'stats');
+  // As an administrator may in the server's settings.
+  Object.assign(stats ?? {}, { default_member_permissions: null });
+  const { asker, moderator } = discord.people;
+  expect(await answerTo(discord, { name: '/stats' }, { by: asker, in: channel })).toContain('for moderators');
+  expect(await answerTo(discord, { name: '/stats' }, { by: moderator, in: channel })).toContain('1 threads');
 });
 
 test.concurrent(

@@ -51,6 +51,25 @@ test.concurrent(
 );
 
 test.concurrent(
+  'a press is taken whose acknowledgement was lost on the way back',
+  async ({ onTestFinished }) => {
+    const { discord } = await start(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel);
+    const lost = { operation: 'create_interaction_response', times: 1 };
+    discord.faults.add({ kind: 'lost-answer' }, lost);
+    const why = await discord.click(reply, 'Why?', discord.people.asker);
+    await discord.until(() => JSON.stringify(why.messages()).includes('invalid x-api-key'), {
+      what: 'the reasons',
+    });
+    discord.faults.add({ kind: 'lost-answer' }, lost);
+    const before = JSON.stringify(discord.message(reply));
+    await discord.click(reply, "I can't run this", discord.people.asker);
+    await discord.until(() => JSON.stringify(discord.message(reply)) !== before, { what: 'the next step' });
+  },
+);
+
+test.concurrent(
   'a dropped gateway connection is resumed and loses nothing',
   { timeout: 15_000 },
   async ({ onTestFinished }) => {
@@ -75,6 +94,23 @@ test.concurrent(
     await discord.untilReply(channel, 1, { within: 15_000 });
     await pause(QUIET_MS);
     expect(discord.replies(channel)).toHaveLength(1);
+  },
+);
+
+test.concurrent(
+  'what came while the server was not served is read when it is back',
+  async ({ onTestFinished }) => {
+    const { discord } = await start(onTestFinished);
+    const known = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(known.channel);
+    discord.gateway.outage(true);
+    const missed = discord.post({ title: 'Anthropic 401 again', text: ERROR });
+    discord.post({ in: known.channel, text: 'I want to talk to a human, please.' });
+    await pause(QUIET_MS);
+    expect(discord.replies(missed.channel)).toEqual([]);
+    discord.gateway.outage(false);
+    await discord.untilReply(missed.channel);
+    await discord.untilReply(known.channel, 2);
   },
 );
 
@@ -113,6 +149,26 @@ test.concurrent('what happened while it was away is caught up with, in order', a
   const messages = (await bot().show(known.channel.id))?.facts.map(({ evidence }) => evidence.message);
   expect(messages).not.toContain(gone.message.id);
 });
+
+test.concurrent(
+  'however many were archived meanwhile, each is read',
+  { timeout: 20_000 },
+  async ({ onTestFinished }) => {
+    const { discord, start: startAgain, stop } = await start(onTestFinished);
+    discord.post({ title: 'hello', text: 'good morning' });
+    await pause(QUIET_MS);
+    await stop();
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    discord.changeThread(channel, { archived: true });
+    await pause(5);
+    for (let count = 0; count < 100; count += 1) {
+      const other = discord.post({ title: 'Which keyboard?', text: 'I look for a quiet one.' });
+      discord.changeThread(other.channel, { archived: true });
+    }
+    await startAgain();
+    await discord.untilReply(channel, 1, { within: 10_000 });
+  },
+);
 
 test.concurrent(
   'a restart between reading and answering loses nothing and says nothing twice',

@@ -65,6 +65,40 @@ test.concurrent('SIGTERM: it finishes and exits with 0', () =>
   }),
 );
 
+test.concurrent('SIGTERM: a request that hangs does not hold up the end', { timeout: 40_000 }, () =>
+  live(async ({ discord, serve, end }) => {
+    discord.faults.add({ kind: 'hang' }, { operation: 'create_message', times: 9 });
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.until(() => discord.requestsOf('create_message').length > 0, {
+      ...PATIENT,
+      what: 'the try',
+    });
+    const told = Date.now();
+    expect(await end('SIGTERM')).toBe(0);
+    expect(Date.now() - told).toBeLessThan(10_000);
+    discord.faults.clear();
+    serve();
+    await discord.untilReply(channel, 1, PATIENT);
+  }),
+);
+
+test.concurrent('killed as it sets the solved tag: thread and tag are finished', () =>
+  live(async ({ discord, serve, end }) => {
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(channel, 1, PATIENT);
+    discord.faults.add({ kind: 'hang' }, { operation: 'update_channel', times: 1 });
+    await untilNext(discord, 'update_channel', () =>
+      discord.post({ in: channel, text: 'I made a new key, it works now, thanks!' }),
+    );
+    await end('SIGKILL');
+    serve();
+    await discord.untilReply(channel, 2, PATIENT);
+    const isTagged = (): boolean =>
+      discord.thread(channel)?.applied_tags?.includes(discord.tags.solved.id) === true;
+    await discord.until(isTagged, { ...PATIENT, what: 'the tag' });
+  }),
+);
+
 const pings = (discord: Discord, place: { readonly id: string }): number =>
   discord.replies(place).filter((one) => (discord.pingsOf(one)?.roles.length ?? 0) > 0).length;
 

@@ -55,6 +55,14 @@ test.concurrent('an edited message is read again', async ({ onTestFinished }) =>
   await discord.untilReply(channel);
 });
 
+test.concurrent('an edit of which only the change is told is read whole', async ({ onTestFinished }) => {
+  const { discord } = await connected(onTestFinished);
+  const { channel, message } = discord.post({ title: 'help', text: 'it does not work' });
+  await pause();
+  discord.edit(message, ERROR, { onlyChanges: true });
+  await discord.untilReply(channel);
+});
+
 test.concurrent('a deleted message takes its facts away', async ({ onTestFinished }) => {
   const { discord, bot } = await connected(onTestFinished);
   const { channel, message } = discord.post({ title: 'help please', text: ERROR });
@@ -78,6 +86,21 @@ test.concurrent("a helper's message pauses the bot", async ({ onTestFinished }) 
   await pause();
   expect(discord.replies(channel)).toHaveLength(1);
   expect((await bot().brief(channel.id))?.paused).toBe('helper');
+});
+
+test.concurrent('a helper who mentions the bot calls it back', async ({ onTestFinished }) => {
+  const { discord, bot } = await connected(onTestFinished);
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.untilReply(channel);
+  discord.post({ in: channel, author: discord.people.helper, text: 'I take this one.' });
+  discord.post({ in: channel, text: 'Thanks. It says HTTP 429 rate_limit_error now' });
+  await pause();
+  const called = `<@!${discord.people.bot.id}> what do you make of it?`;
+  discord.post({ in: channel, author: discord.people.helper, text: called });
+  await discord.untilReply(channel, 2);
+  const stopped = `<@${discord.people.bot.id}> stop`;
+  discord.post({ in: channel, author: discord.people.helper, text: stopped });
+  await discord.until(async () => (await bot().brief(channel.id))?.paused === 'told', { what: 'the pause' });
 });
 
 test.concurrent('stop and the muted speaker silence it until it is called', async ({ onTestFinished }) => {

@@ -31,7 +31,8 @@
  *
  * Faults: `faults.add({kind: 'rate-limit'|'status'|'lost-answer'|'reset'|'hang'|'slow'|'late-answer', …}, {operation?, method?, path?, times?})`
  * (operation ids of the OpenAPI description, `cdn` for attachments); `gateway.drop({resume})`, `.reconnect()`, `.invalidate()`,
- * `.duplicateNext()`, `.reverseNext(n)`, `.lag(ms)`, `.refuseConnections()`, `.stopAcks()`, `.send(event, data)`; `expireAttachments()`.
+ * `.duplicateNext()`, `.reverseNext(n)`, `.lag(ms)`, `.refuseConnections()`, `.stopAcks()`, `.outage(isAway)`, `.send(event, data)`;
+ * `expireAttachments()`.
  */
 import type { APIMessage, APIUser } from 'discord.js';
 import { makeCommands, type Commands } from './driver/commands.ts';

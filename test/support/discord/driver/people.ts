@@ -44,7 +44,12 @@ export interface People {
     readonly on?: { readonly id: string };
     readonly author?: APIUser;
   }) => Channel;
-  readonly edit: (message: { readonly id: string }, text: string) => APIMessage;
+  /** `onlyChanges`: the gateway tells nothing but what changed, as it may. */
+  readonly edit: (
+    message: { readonly id: string },
+    text: string,
+    how?: { readonly onlyChanges: boolean },
+  ) => APIMessage;
   readonly remove: (message: { readonly id: string }) => void;
   readonly react: (message: { readonly id: string }, emoji: string, by?: APIUser) => void;
   readonly unreact: (message: { readonly id: string }, emoji: string, by?: APIUser) => void;
@@ -146,11 +151,16 @@ export function makePeople(world: World, cast: Cast): People {
   return {
     post: (said) => post({ world, cast }, said),
     openThread: (opened) => openIn({ world, cast }, opened),
-    edit: (message, text) => {
+    edit: (message, text, how) => {
       const stored = storedOf(world, message);
-      Object.assign(stored.api, { content: text, edited_timestamp: new Date().toISOString() });
+      const change = { content: text, edited_timestamp: new Date().toISOString() };
+      Object.assign(stored.api, change);
       setPings(world, stored, EVERYBODY);
-      world.emit('MESSAGE_UPDATE', gatewayView(world, stored));
+      const { id, channel_id } = stored.api;
+      world.emit(
+        'MESSAGE_UPDATE',
+        how?.onlyChanges === true ? { id, channel_id, ...change } : gatewayView(world, stored),
+      );
       return view(world, stored);
     },
     remove: (message) => {

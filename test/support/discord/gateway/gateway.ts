@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { World } from '../world/world.ts';
-import { greet, refusal } from './greet.ts';
+import { greet, refusal, showGuild } from './greet.ts';
 import { dispatch, deliver, OP, type Session } from './session.ts';
 import { visible } from './visible.ts';
 
@@ -27,7 +27,9 @@ export interface Gateway {
   readonly lag: (ms: () => number) => void;
   /** Refuses new sockets until told otherwise. */
   readonly refuseConnections: (refuse: boolean) => void;
-  /** Sends any event, as Discord might: GUILD_DELETE with `unavailable`, for one. */
+  /** The guild cannot be served: nothing of it is sent, until it is back. */
+  readonly outage: (isAway: boolean) => void;
+  /** Sends any event, as Discord might. */
   readonly send: (event: string, data: object) => void;
   /** Stops to acknowledge heartbeats. */
   readonly stopAcks: () => void;
@@ -42,6 +44,7 @@ interface State {
   /** When the last event that is held back goes out. */
   until: number;
   refusing: boolean;
+  isAway: boolean;
   acks: boolean;
 }
 
@@ -150,6 +153,7 @@ function sendOut({ world, sessions }: Context, event: { t: string; d: object }):
 
 function emit(context: Context, event: { t: string; d: object }): void {
   const { state } = context;
+  if (state.isAway) return;
   if (state.holding > 0) {
     state.held.push({ t: event.t, d: structuredClone(event.d) });
     if (state.held.length < state.holding) return;
@@ -173,6 +177,7 @@ export function openGateway(world: World, server: Server): Gateway {
     lag: () => 0,
     until: 0,
     refusing: false,
+    isAway: false,
     acks: true,
   };
   const sessions: Session[] = [];
@@ -224,6 +229,11 @@ export function openGateway(world: World, server: Server): Gateway {
     reverseNext: (count) => void (state.holding = count),
     lag: (ms) => void (state.lag = ms),
     refuseConnections: (refuse) => void (state.refusing = refuse),
+    outage: (isAway) => {
+      if (isAway) emit(context, { t: 'GUILD_DELETE', d: { id: world.guild.id, unavailable: true } });
+      else for (const session of live()) showGuild(world, session);
+      state.isAway = isAway;
+    },
     send: (t, d) => {
       emit(context, { t, d });
     },

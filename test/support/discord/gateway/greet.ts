@@ -30,6 +30,11 @@ export function greet(world: World, session: Session): void {
     shard: [0, 1],
     application: { id: world.bot.id, flags: applicationFlags({ world }) },
   });
+  showGuild(world, session);
+}
+
+/** Sends the guild with its channels and active threads, where the session hears of guilds. */
+export function showGuild(world: World, session: Session): void {
   if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
   const all = [...world.channels.values()];
   const self = world.members.get(world.bot.id);

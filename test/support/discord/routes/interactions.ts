@@ -99,7 +99,11 @@ const callback: Handler = (call) => {
   const isLate = Date.now() - interaction.createdAt > world.settings.interactionMs;
   if (interaction.state === 'waiting' && isLate) interaction.state = 'failed';
   if (interaction.state === 'failed') refuse('unknownInteraction', true);
-  if (interaction.state === 'answered') refuse('acknowledged', true);
+  // Whoever never heard that the first one arrived may send it again.
+  const isUnheard = world.requests.some(
+    ({ path, status }) => status === 502 && path.includes(interaction.id),
+  );
+  if (interaction.state === 'answered') refuse('acknowledged', !isUnheard);
   if (!takes(interaction).includes(body.type))
     throw new ApiError(REFUSALS.form, {
       errors: {

@@ -136,7 +136,7 @@ export function addMessage(world: World, channel: Channel, draft: Draft): Stored
     channel.message_count = (channel.message_count ?? 0) + 1;
     channel.total_message_sent = (channel.total_message_sent ?? 0) + 1;
   }
-  world.emit('MESSAGE_CREATE', gatewayView(world, stored));
+  world.emit('MESSAGE_CREATE', { ...gatewayView(world, stored), channel_type: channel.type });
   return stored;
 }
 
