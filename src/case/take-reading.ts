@@ -128,13 +128,13 @@ function has(facts: readonly Fact[], ...claims: readonly string[]): boolean {
 }
 
 function answered(asked: Asked, facts: readonly Fact[], checks: readonly Check[]): Asked {
-  if (asked.state !== 'waiting') return asked;
+  if (asked.state === 'answered') return asked;
   const check = checks.find(({ id }) => id === asked.check);
   const isAnswered = check?.['answered-by'].some((pattern) =>
     facts.some(({ observation }) => matches(pattern, observation)),
   );
   if (isAnswered === true) return { ...asked, state: 'answered' };
-  return has(facts, 'cannot-run') ? { ...asked, state: 'unavailable' } : asked;
+  return asked.state === 'waiting' && has(facts, 'cannot-run') ? { ...asked, state: 'unavailable' } : asked;
 }
 
 /**

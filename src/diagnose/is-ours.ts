@@ -26,9 +26,8 @@ const OWN_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
  */
 export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   if (isOfOtherProgram(known)) return false;
-  const likeness = closeness(known);
-  const isElsewhere = likeness < 1 || isNamedElsewhere(known);
-  if (!isElsewhere && (likeness > CLOSE || showsOurError(known) || complainsOfOurs(known))) return true;
+  const isElsewhere = isNamedElsewhere(known) || isPutElsewhere(known);
+  if (!isElsewhere && (isPutAsOurs(known) || showsOurError(known) || complainsOfOurs(known))) return true;
   if (isElsewhere && !failsAtOurs(known)) return false;
   const { strengths } = known.weights;
   const needed = isElsewhere ? strengths.proves : strengths['suggests-strongly'];
@@ -38,13 +37,22 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   });
 }
 
-/** From here on words are clearly nearer to our causes than to any other topic. */
-const CLOSE = 1.4;
+/** How much nearer words must be to the one than to the other. */
+const CLOSER = 1.4;
+/** Below this likeness words are too few or too common to tell. */
+const TELLING = 0.06;
 
-/** How much nearer the words are to one of our causes than to any topic that is none of ours; 1 is even. */
-function closeness({ like }: Known): number {
-  const nearest = Math.max(...like.causes.values());
-  return nearest === 0 ? 1 : nearest / like.elsewhere;
+/** The words are clearly nearer to one of our causes than to any other topic. */
+function isPutAsOurs({ like }: Known): boolean {
+  const ours = Math.max(...like.causes.values());
+  return ours > CLOSER * like.elsewhere && ours > TELLING / 2;
+}
+
+/** The words are nearer to another topic; where an error of ours is shown they must be clearly so. */
+function isPutElsewhere(known: Known): boolean {
+  const { causes, elsewhere } = known.like;
+  const [nearer, telling] = showsOurError(known) ? [CLOSER, 2 * TELLING] : [1, TELLING];
+  return elsewhere > nearer * Math.max(...causes.values()) && elsewhere > telling;
 }
 
 /** Some sentence is about another topic. */

@@ -4,6 +4,7 @@ import {
   type Fact,
   filled,
   inWindow,
+  type ObservationKind,
   type Pattern,
   type Reason,
 } from '../domain/index.ts';
@@ -20,6 +21,9 @@ export interface Verdict {
   /** Evidence of this cause that has not been seen yet: what a check could still show. */
   readonly unseen: readonly EvidenceItem[];
 }
+
+/** Kinds that are read from what somebody says. */
+const TOLD: ReadonlySet<ObservationKind> = new Set<ObservationKind>(['claim', 'subject', 'mention']);
 
 const TRIED_IN_VAIN: Reason = {
   strength: 'speaks-strongly-against',
@@ -88,8 +92,10 @@ function compared(cause: Cause, known: Known): Compared {
     const { item } = parts;
     const facts = seen(parts.patterns, known);
     const weight = strengths[item.strength];
-    if (facts !== undefined) hits.push({ item, weight, facts });
-    else if (weight > 0) unseen.push(parts);
+    if (facts !== undefined) {
+      const isTold = facts.every(({ observation }) => TOLD.has(observation.kind));
+      hits.push({ item, weight: isTold ? weight * known.weights.told : weight, facts });
+    } else if (weight > 0) unseen.push(parts);
   }
   return { hits, unseen };
 }

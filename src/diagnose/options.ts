@@ -53,8 +53,22 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     plan,
     ...(bundle === undefined ? {} : { bundle }),
     ...(waiting === undefined ? {} : { waiting }),
-    isAskBetter: bundle !== undefined && bundle.cost + weights.askMargin < plan.cost,
+    isAskBetter:
+      bundle !== undefined &&
+      (bundle.cost + weights.askMargin < plan.cost || isBlind(state, analysis, plan.first)),
   };
+}
+
+/** Nothing was looked at yet, and the cause to be repaired first is not proved: words alone are no ground for a fix. A cause that begins with a question of its own looks anyway. */
+function isBlind(
+  { asked }: Pick<Case, 'asked'>,
+  { known, verdicts }: Analysis,
+  first: Plan['first'],
+): boolean {
+  const verdict = verdicts.find(({ cause }) => cause.id === first);
+  const isProved = verdict?.for.some(({ strength }) => strength === 'proves') === true;
+  const asksFirst = verdict?.cause.settle !== undefined;
+  return !isProved && !asksFirst && asked.length === 0 && known.pasted.length === 0;
 }
 
 /** How many messages of the asker have left the open ask unanswered. */

@@ -22,6 +22,8 @@ export interface Weights {
   readonly otherLayer: number;
   /** Nothing that was said or pasted speaks for the cause. */
   readonly noSign: number;
+  /** What rests on somebody's words alone weighs this much of what an output shows. */
+  readonly told: number;
   /** The cause whose documents put it most like the thread does. */
   readonly likeness: number;
   /** The cosine from which on words count as much alike as words can; threads reach 0.05 to 0.4. */
@@ -59,24 +61,25 @@ export interface Weights {
 /** The numbers as they are used. */
 export const WEIGHTS: Weights = {
   strengths: {
-    proves: 4.6,
+    proves: 5.5,
     'suggests-strongly': 2.3,
-    suggests: 1.1,
-    'speaks-against': -1.1,
-    'speaks-strongly-against': -2.3,
+    suggests: 0.6,
+    'speaks-against': -0.6,
+    'speaks-strongly-against': -3.5,
     // A ruled-out cause is not impossible, since outputs are misread and people err; it is as good as.
     'rules-out': -9,
   },
-  priorStep: 0.55,
+  priorStep: 0.5,
   documentsWeigh: 150,
   mostSteps: 2,
   notShown: -1.1,
-  otherLayer: -3.5,
-  noSign: -1.2,
-  likeness: 2.5,
-  alike: 0.15,
+  otherLayer: -1.5,
+  noSign: -2,
+  told: 0.5,
+  likeness: 9,
+  alike: 0.12,
   tried: -3.2,
-  unknown: 2.2,
+  unknown: 1.5,
   person: 9,
   message: 1,
   perMinute: 0.05,

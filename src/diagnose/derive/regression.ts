@@ -16,7 +16,7 @@ export const regression: Derivation = (situation, so) => {
   const version = newest(situation.now, 'version');
   if (version === undefined) return [];
   const failing = concluded(so, 'failing-provider')?.derived.provider;
-  return situation.regressions.flatMap((known): Conclusion[] => {
+  const found = situation.regressions.flatMap((known): Conclusion[] => {
     const has = inWindow(version.observation.version, known.versions) === true;
     const had = !has && isMended(version.observation.version, known);
     const concerns =
@@ -32,7 +32,16 @@ export const regression: Derivation = (situation, so) => {
       : ({ kind: 'regression-mended', id, cause } as const);
     return [{ derived, from: [version, ...symptom] }];
   });
+  return found.filter((one) => !isOutdone(one, found));
 };
+
+/** That one bug is mended says nothing where another one of the same cause is there. */
+function isOutdone({ derived: one }: Conclusion, found: readonly Conclusion[]): boolean {
+  return (
+    one.kind === 'regression-mended' &&
+    found.some(({ derived }) => derived.kind === 'regression' && derived.cause === one.cause)
+  );
+}
 
 function isMended(version: string, { versions }: KnownRegression): boolean {
   return versions.to !== undefined && compareVersions(version, versions.to) > 0;
