@@ -22,6 +22,9 @@ export interface Verdict {
   readonly unseen: readonly EvidenceItem[];
 }
 
+/** The part of a cause's signs that an output must be able to show before their absence counts. */
+const MOST_SIGNS = 0.5;
+
 /** Kinds that are read from what somebody says. */
 const TOLD: ReadonlySet<ObservationKind> = new Set<ObservationKind>(['claim', 'subject', 'mention']);
 
@@ -52,7 +55,8 @@ export function judge(cause: Cause, known: Known): Verdict {
   const isProved = hits.some(({ item }) => item.strength === 'proves');
   const far = isProved ? undefined : otherLayer(cause, known);
   const missed = notShown({ known, hits, unseen });
-  const like = likenessOf(cause, known);
+  const isDenied = contra.some(({ weight }) => weight <= weights.strengths['speaks-strongly-against']);
+  const like = likenessOf(cause, known) * (isDenied ? weights.denied : 1);
   const tried = known.tried.filter((id) => id === cause.id).length;
   const logOdds =
     cause.prior * weights.priorStep +
@@ -94,7 +98,7 @@ function compared(cause: Cause, known: Known): Compared {
     const weight = strengths[item.strength];
     if (facts !== undefined) {
       const isTold = facts.every(({ observation }) => TOLD.has(observation.kind));
-      hits.push({ item, weight: isTold ? weight * known.weights.told : weight, facts });
+      hits.push({ item, weight: isTold && weight > 0 ? weight * known.weights.told : weight, facts });
     } else if (weight > 0) unseen.push(parts);
   }
   return { hits, unseen };
@@ -168,7 +172,8 @@ function exclusion(cause: Cause, { version, failing }: Known): readonly Reason[]
 
 /**
  * An output that would have shown this cause is there and shows none of it. Counts once, and only where nothing else that the
- * same output reveals speaks for the cause. A known bug is one way of many to a cause: that this version has none says nothing.
+ * same output reveals speaks for the cause. An output that could show a few of many signs says nothing by their absence, nor does
+ * a version without a known bug, which is one way of many to a cause.
  */
 function notShown({ known, hits, unseen }: Compared & { readonly known: Known }): Reason | undefined {
   const { pasted, weights } = known;
@@ -178,7 +183,10 @@ function notShown({ known, hits, unseen }: Compared & { readonly known: Known })
       (strength === 'proves' || strength === 'suggests-strongly') &&
       patterns.every(({ kind }) => kind !== 'regression'),
   );
-  const check = pasted.find((one) => telling.some(({ item }) => isRevealedBy(item, one.reveals, known)));
+  const check = pasted.find((one) => {
+    const shown = telling.filter(({ item }) => isRevealedBy(item, one.reveals, known)).length;
+    return shown > 0 && shown >= telling.length * MOST_SIGNS;
+  });
   return check === undefined
     ? undefined
     : { strength: 'speaks-against', says: `${check.title} would show it, and does not` };

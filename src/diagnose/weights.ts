@@ -22,10 +22,12 @@ export interface Weights {
   readonly otherLayer: number;
   /** Nothing that was said or pasted speaks for the cause. */
   readonly noSign: number;
-  /** What rests on somebody's words alone weighs this much of what an output shows. */
+  /** What speaks for a cause by somebody's words alone weighs this much of what an output shows. */
   readonly told: number;
   /** The cause whose documents put it most like the thread does. */
   readonly likeness: number;
+  /** The part of it that is left where something speaks strongly against the cause. */
+  readonly denied: number;
   /** The cosine from which on words count as much alike as words can; threads reach 0.05 to 0.4. */
   readonly alike: number;
   /** A fix that was tried and did not help. */
@@ -61,11 +63,11 @@ export interface Weights {
 /** The numbers as they are used. */
 export const WEIGHTS: Weights = {
   strengths: {
-    proves: 5.5,
-    'suggests-strongly': 2.3,
+    proves: 6,
+    'suggests-strongly': 2.5,
     suggests: 0.6,
     'speaks-against': -0.6,
-    'speaks-strongly-against': -3.5,
+    'speaks-strongly-against': -4,
     // A ruled-out cause is not impossible, since outputs are misread and people err; it is as good as.
     'rules-out': -9,
   },
@@ -74,9 +76,10 @@ export const WEIGHTS: Weights = {
   mostSteps: 2,
   notShown: -1.1,
   otherLayer: -1.5,
-  noSign: -2,
+  noSign: -1.4,
   told: 0.5,
-  likeness: 9,
+  denied: 0.5,
+  likeness: 8,
   alike: 0.12,
   tried: -3.2,
   unknown: 1.5,
@@ -91,7 +94,7 @@ export const WEIGHTS: Weights = {
   waiting: 0.3,
   patience: 0.9,
   shows: { proves: 0.9, 'suggests-strongly': 0.75, suggests: 0.5 },
-  askMargin: 0.2,
+  askMargin: 0.4,
   budget: 4,
 };
 

@@ -126,6 +126,7 @@ export const ERRORS = {
   'key-revoked': provider(undefined, 'key-refused'), // the key was revoked, disabled or deleted, server not known
   'region-unsupported': provider(), // the vendor does not serve this country, server not known
   'sign-in-scope-refused': provider(), // the sign-in page does not know a scope
+  'sign-in-callback-unreachable': openclaw, // localhost:1455/auth/callback … refused to connect
   'key-echoed-as-reference': provider(), // "Incorrect API key provided: $NVIDIA_…"
   'permission-denied': provider(),
   'html-page': provider(), // 403 with an HTML page, Cloudflare

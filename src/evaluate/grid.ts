@@ -4,6 +4,7 @@ import { type Weights, WEIGHTS } from '../diagnose/index.ts';
 export interface Setting {
   readonly strengths: number;
   readonly noSign: number;
+  readonly likeness: number;
   readonly unknown: number;
   readonly tryFix: number;
   readonly askMargin: number;
@@ -13,6 +14,7 @@ export interface Setting {
 export const USED: Setting = {
   strengths: 1,
   noSign: WEIGHTS.noSign,
+  likeness: WEIGHTS.likeness,
   unknown: WEIGHTS.unknown,
   tryFix: WEIGHTS.tryFix,
   askMargin: WEIGHTS.askMargin,
@@ -21,8 +23,9 @@ export const USED: Setting = {
 /** What is tried for each number, beside what is used. */
 const TRIED: Readonly<Record<keyof Setting, readonly number[]>> = {
   strengths: [0.85, 1.15],
-  noSign: [-0.6, -1.8],
-  unknown: [1.5, 2.9],
+  noSign: [-1.2],
+  likeness: [6, 12],
+  unknown: [0.8],
   tryFix: [1.3],
   askMargin: [0.6],
 };

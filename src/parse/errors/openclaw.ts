@@ -203,6 +203,14 @@ export const OPENCLAW = {
   'probe-needs-stopped-gateway': [says('a gateway is running for this state directory')],
   'context-overflow': [says('context overflow', /context overflow: /iu)],
   // #3709, #64947
+  // What browsers say where nobody listens at the address to which a sign-in returns: OpenClaw listens on its own machine
+  'sign-in-callback-unreachable': [
+    says(
+      'callback',
+      /(?:localhost|127\.0\.0\.1)(?::\d{2,5})?\/[\w/-]{0,40}callback\S{0,400}.{0,120}(?:refused|can.?t be reached|cannot be reached|unable to connect|timed out|ERR_CONNECTION|not load)/iu,
+    ),
+    says('localhost refused to connect', /localhost refused to connect/iu),
+  ],
   'oauth-token-exchange-failed': [
     says('code->token failed'),
     says('token exchange failed', /(?<!copilot )token exchange failed/iu),
