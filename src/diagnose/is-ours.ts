@@ -37,21 +37,23 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   });
 }
 
-/** How much nearer words must be to the one than to the other. */
+/** How much nearer words must be to the one than to the other: where something else is known of the thread, and where nothing is. */
 const CLOSER = 1.4;
+const CLEARLY = 2;
 /** Below this likeness words are too few or too common to tell. */
 const TELLING = 0.06;
 
 /** The words are clearly nearer to one of our causes than to any other topic. */
 function isPutAsOurs({ like }: Known): boolean {
   const ours = Math.max(...like.causes.values());
-  return ours > CLOSER * like.elsewhere && ours > TELLING / 2;
+  return ours > CLEARLY * like.elsewhere && ours > TELLING / 2;
 }
 
-/** The words are nearer to another topic; where an error of ours is shown they must be clearly so. */
+/** The words are nearer to another topic; where an error or a complaint of ours is there they must be so by far. */
 function isPutElsewhere(known: Known): boolean {
   const { causes, elsewhere } = known.like;
-  const [nearer, telling] = showsOurError(known) ? [CLOSER, 2 * TELLING] : [1, TELLING];
+  const isSeen = showsOurError(known) || complainsOfOurs(known);
+  const [nearer, telling] = isSeen ? [CLOSER, 2 * TELLING] : [1, TELLING];
   return elsewhere > nearer * Math.max(...causes.values()) && elsewhere > telling;
 }
 
