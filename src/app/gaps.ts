@@ -1,4 +1,4 @@
-import { type Case, errorMeaning, type Fact } from '../domain/index.ts';
+import { type Belief, type Case, errorMeaning, type Fact } from '../domain/index.ts';
 import type { Glance } from './inspect.ts';
 import { linePattern } from './line-pattern.ts';
 import type { StoredCase } from './ports.ts';
@@ -46,11 +46,19 @@ function unexplained(state: Case, glance: (state: Case) => Glance): readonly Une
   if (state.phase === 'solved') return [];
   const { isOurs, beliefs, facts } = glance(state);
   const unread = state.readings.flatMap((reading) => reading.unread ?? []);
-  const best = beliefs[0];
-  const isExplained = best !== undefined && best.cause !== 'unknown' && best.probability >= EXPLAINED;
-  if (isExplained || (!isOurs && unread.length === 0)) return [];
+  if (isExplained(beliefs[0]) || (!isOurs && unread.length === 0)) return [];
   const lines = [...new Set(telling(unread, facts.filter(isWritten)))];
   return [{ thread: state.thread, lines, patterns: [...new Set(lines.map(linePattern))] }];
+}
+
+/** Something that was read speaks strongly for the best cause; words that are like those of others explain no line. */
+function isExplained(best: Belief | undefined): boolean {
+  return (
+    best !== undefined &&
+    best.cause !== 'unknown' &&
+    best.probability >= EXPLAINED &&
+    best.for.some(({ strength, fact }) => fact !== undefined && strength !== 'suggests')
+  );
 }
 
 /** What was pressed has no line of its own. */

@@ -37,24 +37,26 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   });
 }
 
-/** How much nearer words must be to the one than to the other: where something else is known of the thread, and where nothing is. */
-const CLOSER = 1.4;
-const CLEARLY = 2;
-/** Below this likeness words are too few or too common to tell. */
-const TELLING = 0.06;
+/** How much nearer words are to our causes than to other topics: clearly ours above, not ours below; less where something else is seen. */
+const CLEARLY_OURS = 2.2;
+const NOT_OURS = 1.4;
+const NOT_OURS_IF_SEEN = 1.05;
 
-/** The words are clearly nearer to one of our causes than to any other topic. */
-function isPutAsOurs({ like }: Known): boolean {
+/** How much nearer the words are to one of our causes than to any topic that is none of ours; without words it is even. */
+function nearness({ like }: Known): number | undefined {
   const ours = Math.max(...like.causes.values());
-  return ours > CLEARLY * like.elsewhere && ours > TELLING / 2;
+  return ours === 0 && like.elsewhere === 0 ? undefined : ours / like.elsewhere;
 }
 
-/** The words are nearer to another topic; where an error or a complaint of ours is there they must be so by far. */
+/** The words are clearly nearer to one of our causes than to any other topic. */
+function isPutAsOurs(known: Known): boolean {
+  return (nearness(known) ?? 0) > CLEARLY_OURS;
+}
+
+/** The words are nearer to another topic; where an error or a complaint of ours is there, less is asked of them. */
 function isPutElsewhere(known: Known): boolean {
-  const { causes, elsewhere } = known.like;
   const isSeen = showsOurError(known) || complainsOfOurs(known);
-  const [nearer, telling] = isSeen ? [CLOSER, 2 * TELLING] : [1, TELLING];
-  return elsewhere > nearer * Math.max(...causes.values()) && elsewhere > telling;
+  return (nearness(known) ?? Infinity) < (isSeen ? NOT_OURS_IF_SEEN : NOT_OURS);
 }
 
 /** Some sentence is about another topic. */

@@ -1,11 +1,11 @@
 import { type Cause, type Knowledge, termsOf } from '../domain/index.ts';
 import { remembered } from './remembered.ts';
 
-/** How like the words of a thread are to those of the documents: cosines, from 0 (nothing shared) to 1 (the same words). */
+/** How like the words of a thread are to those of the documents: from 0 (nothing shared) to 1. */
 export interface Likeness {
-  /** By cause; those that share nothing are left out. */
+  /** By cause. */
   readonly causes: ReadonlyMap<string, number>;
-  /** Of the topic that is most like it, and none of ours; 0 where nothing is shared. */
+  /** Of the topic that is most like it, and none of ours. */
   readonly elsewhere: number;
 }
 
@@ -20,21 +20,19 @@ type Words = Pick<Knowledge, 'causes' | 'topics'>;
 
 /**
  * The documents' own words: of a cause its title, explanation, why its evidence speaks for it, samples, and how people put it
- * (`openings`); of a topic its openings. Compared by the cosine of the terms' weights, (1 + log tf) · idf: Salton and
- * Buckley, "Term-weighting approaches in automatic text retrieval", Information Processing & Management 24(5), 1988.
+ * (`openings`); of a topic its openings.
  */
 export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topics }: Words): Wordings => {
-  const ofCauses = causes.map(textsOf);
-  const vectors = vectorsOf([...ofCauses, ...topics.map(({ openings }) => openings)]);
+  const ranking = rank([...causes.map(textsOf), ...topics.map(({ openings }) => openings)]);
   return {
     compare: (terms) => {
-      const cosines = vectors.cosines(terms);
+      const scores = ranking.scores(terms);
       return {
-        causes: new Map(causes.map(({ id }, at) => [id, cosines[at] ?? 0])),
-        elsewhere: Math.max(0, ...cosines.slice(causes.length)),
+        causes: new Map(causes.map(({ id }, at) => [id, scores[at] ?? 0])),
+        elsewhere: Math.max(0, ...scores.slice(causes.length)),
       };
     },
-    uses: vectors.uses,
+    uses: ranking.uses,
   };
 });
 
@@ -45,32 +43,44 @@ function textsOf({ title, body, evidence, samples, openings }: Cause): readonly 
   return [title, body, ...whys, ...samples.yes, ...openings];
 }
 
-interface Vectors {
-  /** One for each document, in their order. */
-  readonly cosines: (terms: ReadonlySet<string>) => readonly number[];
+interface Ranking {
+  /** One score for each document, in their order. */
+  readonly scores: (terms: ReadonlySet<string>) => readonly number[];
   readonly uses: (term: string) => boolean;
 }
 
-/** Where a term occurs, and how much it weighs in each of these documents. */
+/** How much a term tells at all, and how much it speaks for each document that has it. */
 interface Posting {
   readonly rarity: number;
   readonly in: readonly { readonly document: number; readonly weight: number }[];
 }
 
-function vectorsOf(documents: readonly (readonly string[])[]): Vectors {
+/** How soon more of the same term tells nothing new, and how much long documents are held back: the usual values. */
+const SATURATION = 1.2;
+const LENGTH = 0.6;
+
+/**
+ * Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), where a term counts once for
+ * each text of a document that has it. A score is the part of all rarity in the question that a document accounts for.
+ */
+function rank(documents: readonly (readonly string[])[]): Ranking {
   const counts = documents.map(countsOf);
+  const sizes = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
+  const usual = sizes.reduce((sum, size) => sum + size, 0) / Math.max(sizes.length, 1);
+  const damping = sizes.map((size) => SATURATION * (1 - LENGTH + (LENGTH * size) / usual));
   const index = new Map<string, Posting>();
-  for (const [term, found] of Map.groupBy(entriesOf(counts), ({ term: one }) => one)) {
-    const rarity = Math.log(documents.length / found.length);
-    if (rarity === 0) continue;
+  for (const [term, found] of Map.groupBy(occurrences(counts), ({ term: one }) => one)) {
+    const rarity = Math.log(1 + (documents.length - found.length + 0.5) / (found.length + 0.5));
     const weights = found.map(({ document, count }) => ({
       document,
-      weight: (1 + Math.log(count)) * rarity,
+      weight: (rarity * count) / (count + (damping[document] ?? 0)),
     }));
     index.set(term, { rarity, in: weights });
   }
-  const lengths = lengthsOf(index, documents.length);
-  return { cosines: (terms) => cosinesOf(terms, index, lengths), uses: (term) => index.has(term) };
+  return {
+    scores: (terms) => scoresOf(terms, index, documents.length),
+    uses: (term) => index.has(term),
+  };
 }
 
 /** In how many of the texts each term occurs. */
@@ -80,35 +90,24 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function entriesOf(
+function occurrences(
   counts: readonly ReadonlyMap<string, number>[],
 ): readonly { readonly term: string; readonly document: number; readonly count: number }[] {
   return counts.flatMap((terms, document) => [...terms].map(([term, count]) => ({ term, document, count })));
 }
 
-function lengthsOf(index: ReadonlyMap<string, Posting>, documents: number): readonly number[] {
-  const squares = new Array<number>(documents).fill(0);
-  for (const posting of index.values()) {
-    for (const { document, weight } of posting.in) squares[document] = (squares[document] ?? 0) + weight ** 2;
-  }
-  return squares.map(Math.sqrt);
-}
-
-function cosinesOf(
+function scoresOf(
   terms: ReadonlySet<string>,
   index: ReadonlyMap<string, Posting>,
-  lengths: readonly number[],
+  documents: number,
 ): readonly number[] {
-  const sums = new Array<number>(lengths.length).fill(0);
-  let square = 0;
+  const sums = new Array<number>(documents).fill(0);
+  let all = 0;
   for (const term of terms) {
     const posting = index.get(term);
     if (posting === undefined) continue;
-    square += posting.rarity ** 2;
-    for (const { document, weight } of posting.in) {
-      sums[document] = (sums[document] ?? 0) + weight * posting.rarity;
-    }
+    all += posting.rarity;
+    for (const { document, weight } of posting.in) sums[document] = (sums[document] ?? 0) + weight;
   }
-  const own = Math.sqrt(square);
-  return sums.map((sum, at) => (sum === 0 ? 0 : sum / (own * (lengths[at] ?? 1))));
+  return sums.map((sum) => (all === 0 ? 0 : sum / all));
 }

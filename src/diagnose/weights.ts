@@ -28,7 +28,7 @@ export interface Weights {
   readonly likeness: number;
   /** The part of it that is left where something speaks strongly against the cause. */
   readonly denied: number;
-  /** The cosine from which on words count as much alike as words can; threads reach 0.05 to 0.4. */
+  /** The likeness from which on words count as much as words can; threads reach 0.1 to 0.5. */
   readonly alike: number;
   /** A fix that was tried and did not help. */
   readonly tried: number;
@@ -63,24 +63,24 @@ export interface Weights {
 /** The numbers as they are used. */
 export const WEIGHTS: Weights = {
   strengths: {
-    proves: 6,
+    proves: 5.5,
     'suggests-strongly': 2.5,
-    suggests: 0.6,
-    'speaks-against': -0.6,
-    'speaks-strongly-against': -4,
+    suggests: 0.5,
+    'speaks-against': -0.5,
+    'speaks-strongly-against': -2.5,
     // A ruled-out cause is not impossible, since outputs are misread and people err; it is as good as.
     'rules-out': -9,
   },
-  priorStep: 0.5,
+  priorStep: 0.4,
   documentsWeigh: 150,
   mostSteps: 2,
-  notShown: -1.1,
-  otherLayer: -1.5,
-  noSign: -1.4,
+  notShown: -0.7,
+  otherLayer: -1,
+  noSign: -1.7,
   told: 0.5,
   denied: 0.5,
-  likeness: 8,
-  alike: 0.12,
+  likeness: 7,
+  alike: 0.17,
   tried: -3.2,
   unknown: 1.5,
   person: 9,

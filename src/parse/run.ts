@@ -31,16 +31,19 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
   for (const segment of message.segments) {
     const read = readSegment(parsers, segment, { message: message.message, faults });
     facts.push(...read);
-    words.push(wordsOf(segment));
+    words.push(wordsOf(segment, read));
   }
   return { facts: distinct(facts), terms: [...termsOf(words.join('\n'))].slice(0, MOST_TERMS), faults };
 }
 
-/** The person's own words: what programs print is told by facts. */
-function wordsOf(segment: Segment): string {
-  return proseLines(segment)
-    .map(({ text }) => text)
-    .join('\n');
+/** What a command prints is told by its facts, and its words are the same for everybody: there only the person's own count. */
+function wordsOf(segment: Segment, facts: readonly Fact[]): string {
+  const isOutput = facts.some(({ evidence }) => evidence.output !== undefined);
+  return isOutput
+    ? proseLines(segment)
+        .map(({ text }) => text)
+        .join('\n')
+    : lowerText(segment);
 }
 
 function readSegment(
