@@ -7,6 +7,8 @@ export interface Likeness {
   readonly causes: ReadonlyMap<string, number>;
   /** Of the topic that is most like it, and none of ours; 0 where nothing is shared. */
   readonly elsewhere: number;
+  /** That topic quotes errors of ours without having them. */
+  readonly isQuoting: boolean;
 }
 
 /** The words of all documents, to compare a thread's words with. */
@@ -29,9 +31,12 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
   return {
     compare: (terms) => {
       const cosines = vectors.cosines(terms);
+      const ofTopics = cosines.slice(causes.length);
+      const elsewhere = Math.max(0, ...ofTopics);
       return {
         causes: new Map(causes.map(({ id }, at) => [id, cosines[at] ?? 0])),
-        elsewhere: Math.max(0, ...cosines.slice(causes.length)),
+        elsewhere,
+        isQuoting: topics[ofTopics.indexOf(elsewhere)]?.['quotes-errors'] === true,
       };
     },
     uses: vectors.uses,
