@@ -65,10 +65,17 @@ function isBlind(
   { known, verdicts }: Analysis,
   first: Plan['first'],
 ): boolean {
+  const looked = [...asked.map(({ check }) => check), ...known.pasted.map(({ id }) => id)];
   const verdict = verdicts.find(({ cause }) => cause.id === first);
   const isProved = verdict?.for.some(({ strength }) => strength === 'proves') === true;
   const asksFirst = verdict?.cause.settle !== undefined;
-  return !isProved && !asksFirst && asked.length === 0 && known.pasted.length === 0;
+  return !isProved && !asksFirst && looked.every((check) => !isLook(check, known));
+}
+
+/** Knowing the version is no look at the installation. */
+function isLook(id: string, { checks }: Analysis['known']): boolean {
+  const [first] = checks.find((check) => check.id === id)?.reveals ?? [];
+  return first?.kind !== 'version';
 }
 
 /** How many messages of the asker have left the open ask unanswered. */
