@@ -1,4 +1,4 @@
-import { errorMeaning, OTHER_PROGRAM, type Subject } from '../domain/index.ts';
+import { errorMeaning, OTHER_PROGRAM, type Strength, type Subject } from '../domain/index.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import type { Verdict } from './judge.ts';
 import type { Known } from './known.ts';
@@ -22,19 +22,34 @@ const OWN_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
 /**
  * Whether a thread is any of our business: its words are like those of our causes, it shows one of our errors, somebody
  * complains about one of our subjects, or some cause has evidence of weight. Where the text shows that it is about something
- * else, only proof counts, and limits or a refused config are no proof. Before that the bot keeps silent.
+ * else, only proof counts, and limits or a refused config are no proof. A topic that is only named does not count where an
+ * error of ours is shown and the words are clearly nearer to ours. Before that the bot keeps silent.
  */
 export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
   if (isOfOtherProgram(known)) return false;
-  const isElsewhere = isNamedElsewhere(known) || isPutElsewhere(known);
-  if (!isElsewhere && (isPutAsOurs(known) || showsOurError(known) || complainsOfOurs(known))) return true;
-  if (isElsewhere && !failsAtOurs(known)) return false;
-  const { strengths } = known.weights;
-  const needed = isElsewhere ? strengths.proves : strengths['suggests-strongly'];
-  return verdicts.some(({ cause, for: reasons }) => {
-    if (cause.id === UNKNOWN_CAUSE) return false;
-    return reasons.reduce((sum, { strength }) => sum + strengths[strength], 0) >= needed;
-  });
+  if (isElsewhere(known))
+    return !isQuoted(known) && failsAtOurs(known) && hasWeight(verdicts, known, 'proves');
+  return (
+    isPutAsOurs(known) ||
+    showsOurError(known) ||
+    complainsOfOurs(known) ||
+    hasWeight(verdicts, known, 'suggests-strongly')
+  );
+}
+
+/** Whether some cause has evidence of this weight together. */
+function hasWeight(verdicts: readonly Verdict[], { weights }: Known, needed: Strength): boolean {
+  return verdicts.some(
+    ({ cause, for: reasons }) =>
+      cause.id !== UNKNOWN_CAUSE &&
+      reasons.reduce((sum, { strength }) => sum + weights.strengths[strength], 0) >=
+        weights.strengths[needed],
+  );
+}
+
+/** The text shows that it is about something else. */
+function isElsewhere(known: Known): boolean {
+  return isQuoted(known) || isPutElsewhere(known) || (isNamedElsewhere(known) && !isOursAnyway(known));
 }
 
 /** How much nearer words are to our causes than to other topics: clearly ours above, not ours below; less where something else is seen. */
@@ -53,10 +68,23 @@ function isPutAsOurs(known: Known): boolean {
   return (nearness(known) ?? 0) > CLEARLY_OURS;
 }
 
+/** One of our failures, told in words that are clearly nearer to ours, though another topic is named. */
+function isOursAnyway(known: Known): boolean {
+  const isOther = known.now.some(
+    ({ observation: seen }) => seen.kind === 'elsewhere' && seen.topic === OTHER_PROGRAM,
+  );
+  return !isOther && isPutAsOurs(known) && showsOurError(known) && failsAtOurs(known);
+}
+
 /** The words are nearer to another topic; where an error or a complaint of ours is there, less is asked of them. */
 function isPutElsewhere(known: Known): boolean {
   const isSeen = showsOurError(known) || complainsOfOurs(known);
   return (nearness(known) ?? Infinity) < (isSeen ? NOT_OURS_IF_SEEN : NOT_OURS);
+}
+
+/** The words are nearer to a topic whose threads quote errors of ours without having them. */
+function isQuoted(known: Known): boolean {
+  return known.like.isQuoting && (nearness(known) ?? Infinity) < NOT_OURS_IF_SEEN;
 }
 
 /** Some sentence is about another topic. */

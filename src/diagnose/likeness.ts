@@ -7,6 +7,8 @@ export interface Likeness {
   readonly causes: ReadonlyMap<string, number>;
   /** Of the topic that is most like it, and none of ours. */
   readonly elsewhere: number;
+  /** That topic quotes errors of ours without having them. */
+  readonly isQuoting: boolean;
 }
 
 /** The words of all documents, to compare a thread's words with. */
@@ -27,9 +29,12 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
   return {
     compare: (terms) => {
       const scores = ranking.scores(terms);
+      const ofTopics = scores.slice(causes.length);
+      const elsewhere = Math.max(0, ...ofTopics);
       return {
         causes: new Map(causes.map(({ id }, at) => [id, scores[at] ?? 0])),
-        elsewhere: Math.max(0, ...scores.slice(causes.length)),
+        elsewhere,
+        isQuoting: topics[ofTopics.indexOf(elsewhere)]?.['quotes-errors'] === true,
       };
     },
     uses: ranking.uses,

@@ -55,20 +55,29 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     ...(waiting === undefined ? {} : { waiting }),
     isAskBetter:
       bundle !== undefined &&
-      (bundle.cost + weights.askMargin < plan.cost || isBlind(state, analysis, plan.first)),
+      bundle.cost + weights.askMargin <
+        plan.cost + (isBlind(state, analysis, plan.first) ? weights.blindFix : 0),
   };
 }
 
-/** Nothing was looked at yet, and the cause to be repaired first is not proved: words alone are no ground for a fix. A cause that begins with a question of its own looks anyway. */
+/** Nothing was looked at yet, and the cause to be repaired first is not proved: a fix then costs trust. A cause that begins with a question of
+ * its own looks anyway. */
 function isBlind(
   { asked }: Pick<Case, 'asked'>,
   { known, verdicts }: Analysis,
   first: Plan['first'],
 ): boolean {
+  const looked = [...asked.map(({ check }) => check), ...known.pasted.map(({ id }) => id)];
   const verdict = verdicts.find(({ cause }) => cause.id === first);
   const isProved = verdict?.for.some(({ strength }) => strength === 'proves') === true;
   const asksFirst = verdict?.cause.settle !== undefined;
-  return !isProved && !asksFirst && asked.length === 0 && known.pasted.length === 0;
+  return !isProved && !asksFirst && looked.every((check) => !isLook(check, known));
+}
+
+/** Knowing the version is no look at the installation. */
+function isLook(id: string, { checks }: Analysis['known']): boolean {
+  const [first] = checks.find((check) => check.id === id)?.reveals ?? [];
+  return first?.kind !== 'version';
 }
 
 /** How many messages of the asker have left the open ask unanswered. */

@@ -41,6 +41,8 @@ export interface Weights {
   readonly perMinute: number;
   /** What trying a fix costs before its minutes: a message, and the trust and patience that a wrong one takes. */
   readonly tryFix: number;
+  /** What a fix costs more where nothing was looked at and nothing proves its cause. */
+  readonly blindFix: number;
   /** What each command of a block costs beyond its time: to copy, to read, to paste. */
   readonly perCommand: number;
   /** What a minute of somebody's time costs when it is spent on an observation, which repairs nothing. */
@@ -87,6 +89,7 @@ export const WEIGHTS: Weights = {
   message: 1,
   perMinute: 0.05,
   tryFix: 2,
+  blindFix: 1.6,
   perCommand: 0.2,
   perMinuteOfAsking: 0.3,
   risk: { none: 0, low: 0.1, high: 0.6 },

@@ -59,6 +59,8 @@ export const DERIVED = {
   },
   /** The failing provider has no credential in an output that would list it. */
   'no-credential': { provider: text },
+  /** OpenClaw finds no key for a provider, and one is listed for exactly this provider. */
+  'stored-not-found': { provider: text },
   /** A provider other than the failing one has a credential, and the failing one has none. */
   'only-others-have-credentials': { provider: text },
   /** The default model belongs to another provider than the person talks about or just set up. */

@@ -27,6 +27,8 @@ type Failure = (typeof FAILURES)[number];
 interface ErrorMeaning {
   readonly layer: 'provider' | 'openclaw' | 'gateway' | 'channel';
   readonly server?: string;
+  /** Said by programs that people run themselves in front of models, or instead of them. */
+  readonly ownServer?: true;
   readonly says?: Failure;
   readonly hides?: true;
   /** Says by itself nothing about authentication: a thread with nothing else is none of our business. */
@@ -113,7 +115,7 @@ export const ERRORS = {
   'volcengine-invalid-subscription': provider('volcengine'),
   'relay-no-channel': provider(), // one-api/new-api: no channel for this group
   'relay-invalid-token': provider(undefined, 'key-refused'), // one-api/new-api: 无效的令牌
-  'local-server-unauthorized': provider(undefined, 'key-refused'), // LM Studio, vLLM, LiteLLM on a private address
+  'local-server-unauthorized': { ...provider(undefined, 'key-refused'), ownServer: true }, // LM Studio, vLLM, LiteLLM on a private address
   // --- a provider's answer, server not known from the wording -------------------------------------------------
   'http-401': provider(undefined, 'refused'), // a bare 401 of a model call
   'http-402': provider(),

@@ -1,3 +1,4 @@
+import { errorMeaning } from '../../domain/index.ts';
 import {
   concluded,
   type Conclusion,
@@ -21,8 +22,28 @@ export const credentials: Derivation = (situation, so) => {
   const all = [...byProvider].map(([provider, facts]) =>
     together(facts, { provider, failing: provider === failing, ordered: ordered(situation, provider) }),
   );
-  return [...all, ...missing(situation, { failing, having: [...byProvider.keys()] })];
+  return [
+    ...all,
+    ...storedNotFound(situation),
+    ...missing(situation, { failing, having: [...byProvider.keys()] }),
+  ];
 };
+
+/** Provider names as they are spelt: `minimax-cn` has other profiles than `minimax`. */
+function storedNotFound({ now, providers }: Situation): readonly Conclusion[] {
+  const errors = ofKind(now, 'error').filter(
+    ({ observation }) => errorMeaning(observation.code).says === 'no-key',
+  );
+  const stored = ofKind(now, 'credential').filter(
+    ({ observation: { from, value } }) => from === 'profile' && value !== 'missing' && value !== 'reference',
+  );
+  return errors.flatMap((fact): readonly Conclusion[] => {
+    const found = stored.find(({ observation }) => observation.provider === fact.observation.provider);
+    if (found === undefined) return [];
+    const provider = providers.canonical(found.observation.provider);
+    return [{ derived: { kind: 'stored-not-found', provider }, from: [fact, found] }];
+  });
+}
 
 /** The profiles that an explicit order names. */
 function ordered({ now, providers }: Situation, provider: string): readonly string[] {

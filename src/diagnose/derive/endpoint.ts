@@ -16,6 +16,7 @@ export const endpoint: Derivation = (situation, so) => {
   return [
     ...places,
     ...answeredByOther(situation, failing),
+    ...answeredByOwn(situation, so),
     ...keyFromElsewhere(situation, { failing, places }),
   ];
 };
@@ -51,6 +52,21 @@ function answeredByOther({ now, providers }: Situation, failing: string | undefi
   if (fact === undefined || server === undefined || failing === undefined) return [];
   if (providers.related(server, failing)) return [];
   return [{ derived: { kind: 'answered-by-other', server, provider: failing }, from: [fact] }];
+}
+
+/** A server that people run themselves answered, and the model in use is on no such server as far as anything shows. */
+function answeredByOwn({ now }: Situation, so: readonly Conclusion[]): readonly Conclusion[] {
+  const failing = concluded(so, 'failing-provider')?.derived;
+  const fact = ofKind(now, 'error').findLast(
+    ({ observation }) => errorMeaning(observation.code).ownServer === true,
+  );
+  if (fact === undefined || failing === undefined || failing.local || failing.via === 'mention') return [];
+  return [
+    {
+      derived: { kind: 'answered-by-other', server: 'own server', provider: failing.provider },
+      from: [fact],
+    },
+  ];
 }
 
 /** The person said where the key is from: compare that with where it is sent. */

@@ -32,6 +32,9 @@ export const GATEWAY = {
       /gateway (?:did not|didn.t|never) (?:become|became|get) (?:healthy|ready)|gateway (?:restart|start|startup) timed out|waiting for (?:the )?gateway (?:port|to)\b.{1,60}(?:healthy|ready|start)/iu,
     ),
     says('rpc probe failed', /\brpc probe fail(?:ed|s)\b/iu),
+    // printed with "Start with: openclaw gateway install" where the service is not installed or was unloaded
+    says('gateway service not loaded'),
+    says('gateway status: not running'),
   ],
   'gateway-closed-early': [
     says('closed (1000', /gateway closed \(1000/iu),
@@ -42,6 +45,9 @@ export const GATEWAY = {
     says('gateway auth required'),
     says('gateway token missing'),
     says('gateway url override requires explicit credentials'),
+    // `src/gateway/call.ts`, since 2026.5
+    says('gatewaycredentialsrequirederror'),
+    says('requires credentials before opening a websocket'),
     says('auth_token_missing'),
     says('reason=token_missing'),
   ],

@@ -134,6 +134,10 @@ export const GENERIC = {
       /model [`'"“]?(?<model>[\w./:-]{2,80}\w)[`'"”]? does not exist or you do not have access/iu,
     ),
     says('not a valid model', /(?<model>[\w./:-]{3,80}) is not a valid model id/iu),
+    says(
+      'is no longer available',
+      /\b(?<model>(?:gemini|claude|gpt|grok|glm|kimi|qwen|deepseek|minimax|llama|mistral|o\d)[\w.-]*(?: [\w.-]{1,12}){0,4}) is no longer available[.!]? please (?:switch|use|migrate|upgrade)\b/iu,
+    ),
     maySay('model_not_found'),
     says('model_not_supported', /\bmodel_not_supported\b/u),
     says('requested model is not supported'),

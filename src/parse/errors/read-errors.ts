@@ -4,6 +4,7 @@ import { type Groups, groupsOf } from '../shared/groups-of.ts';
 import { modelRef } from '../shared/model-ref.ts';
 import { textIndex } from '../shared/text-index.ts';
 import { ALL_WORDINGS, type Row } from './all-wordings.ts';
+import { isNotSeen } from './not-seen.ts';
 
 type ErrorSeen = Observed<'error'>;
 
@@ -64,11 +65,19 @@ function hear(
   const byCode = new Map<string, ErrorSeen>();
   for (const row of rows) {
     if (row.rank !== rank || byCode.has(row.code)) continue;
-    const match = row.pattern === undefined ? undefined : row.pattern.exec(at.text);
-    if (match === null) continue;
-    byCode.set(row.code, errorOf(row, match?.groups ?? {}, at));
+    const groups = groupsIn(at.text, row);
+    if (groups !== undefined) byCode.set(row.code, errorOf(row, groups, at));
   }
   return [...byCode.values()];
+}
+
+/** What a wording says of the error, empty where it says nothing; undefined where it is not there or is said to be absent. */
+function groupsIn(text: string, { hint, pattern }: Row): Groups | undefined {
+  const match = pattern?.exec(text);
+  if (match === null) return undefined;
+  return isNotSeen(text, match?.index ?? text.toLowerCase().indexOf(hint))
+    ? undefined
+    : (match?.groups ?? {});
 }
 
 function errorOf(

@@ -1,11 +1,12 @@
 import type { Found, Line, Observation, Segment } from '../../domain/index.ts';
-import { entries } from '../config/entries.ts';
+import { entries, type Entry } from '../config/entries.ts';
 import { readConfig } from '../config/read-config.ts';
 import { readState } from '../config/read-state.ts';
 import { baseAddress } from '../shared/api-host.ts';
 import { defined, group, textAt } from '../shared/find.ts';
 import { modelRef } from '../shared/model-ref.ts';
 import { urlOf } from '../shared/url-of.ts';
+import { PROVIDER_IDS } from '../words/providers.ts';
 import type { Parser } from '../parser.ts';
 
 const SIGN = /config\s+get|Config path/u;
@@ -71,14 +72,30 @@ function asked(segment: Segment): readonly Found[] {
   return value === undefined ? [] : facts({ path, value, at: from });
 }
 
-/** The object below no prompt that can only be `auth.order`: lists of profile ids under the provider they begin with. */
+/**
+ * The object below no prompt that can only be `auth.order`: lists of profile ids under the provider they begin with, or
+ * nothing but lists under providers.
+ */
 function bareOrder(segment: Segment): readonly Found[] {
-  const read = entries(segment.lines).filter(({ root, path }) => root || path.length === 1);
+  const all = entries(segment.lines);
+  const read = all.filter(({ root, path }) => root || path.length === 1);
   const own = read.filter(({ path, element, value }) => element && value?.startsWith(`${path[0] ?? ''}:`));
-  const at = own[0]?.at;
+  const at = (isOnlyLists(all, segment) ? read : own)[0]?.at;
   if (at === undefined || read.some(({ path }) => path.length > 1)) return [];
   const order = read.map((entry) => ({ ...entry, path: ['auth', 'order', ...entry.path], root: false }));
   return [...output('auth.order', at), ...readState(order)];
+}
+
+/** Nothing but the object, and nothing in it but lists of profile ids, empty ones too, under the names of providers. */
+function isOnlyLists(all: readonly Entry[], segment: Segment): boolean {
+  return (
+    segment.lines.some(({ text }) => /^\s*\{/u.test(text)) &&
+    all.every(({ path, element, value }) =>
+      element
+        ? value?.includes(':') === true
+        : path.length === 1 && value === undefined && PROVIDER_IDS.has(path[0] ?? ''),
+    )
+  );
 }
 
 /** An API address alone on its line, below no prompt: the value of a base URL, of a provider that is not shown. */

@@ -13,6 +13,8 @@ import { textIndex } from '../shared/text-index.ts';
 import type { Parser } from '../parser.ts';
 
 const FILE = /\b(?:openclaw|clawdbot|moltbot)\.json\b/u;
+const STORE_FILE = /\bauth-?profiles?\.json\b/iu;
+const OTHER_FILE = /\b(?:models|openclaw|clawdbot|moltbot)\.json\b/iu;
 const COMMAND =
   /\bconfig\s+get\b|\b(?:models|status|agent|channels|secrets|doctor|devices|pairing)\b.*--json\b/u;
 /** Keys of reports that other parsers read: `models status --json`, `models auth … --json`. */
@@ -64,11 +66,25 @@ export const configSnippet: Parser = {
     const text = textOf(segment);
     if (COMMAND.test(segment.command ?? '') || REPORT.test(text)) return [];
     const read = entries(segment.lines);
-    const block = read.length > 0 && isOpenClaw(read, text) ? readConfig(read, FILE.test(text)) : [];
+    const config = read.length > 0 && isOpenClaw(read, text) ? readConfig(read, FILE.test(text)) : [];
+    const block = isStore(text) ? config.map(asStored) : config;
     const urls = new Set(block.filter(isBaseUrl).map(({ at }) => at));
     return [...block, ...sentences(segment).filter((found) => !(isBaseUrl(found) && urls.has(found.at)))];
   },
 };
+
+/** Only the file of the credentials is named: what is pasted is meant to stand in it. */
+function isStore(text: string): boolean {
+  return STORE_FILE.test(text) && !OTHER_FILE.test(text);
+}
+
+/** A key under the name of a provider, in the file of the credentials, where profiles belong. */
+function asStored(found: Found): Found {
+  const { observation } = found;
+  return observation.kind === 'credential' && observation.from === 'models.json'
+    ? { ...found, observation: { ...observation, from: 'file' } }
+    : found;
+}
 
 function isBaseUrl(found: Found): boolean {
   return found.observation.kind === 'base-url';

@@ -3,6 +3,7 @@ import type { Row } from '../errors/all-wordings.ts';
 import { isOtherBot, modelCalls } from '../errors/guards.ts';
 import { joinBroken } from '../errors/join-broken.ts';
 import { logLine } from '../errors/log-fields.ts';
+import { isEarlier } from '../errors/not-seen.ts';
 import { readErrors, rowsFor } from '../errors/read-errors.ts';
 import { isSourceCode } from '../errors/source-code.ts';
 import { type Statement, statementsOf } from '../errors/statements.ts';
@@ -24,7 +25,7 @@ export const errorLines: Parser = {
     const rows = rowsFor(lowerText(segment).replaceAll('\n', ' '));
     if (rows.length === 0) return [];
     const isModelCall = modelCalls(segment);
-    return joinBroken(statementsOf(segment), rows).flatMap((statement) => {
+    const said = joinBroken(statementsOf(segment), rows).flatMap((statement) => {
       const { text } = statement;
       const lower = text.toLowerCase();
       if (!rows.some((row) => lower.includes(row.hint))) return [];
@@ -33,10 +34,23 @@ export const errorLines: Parser = {
       const provider = groupsOf(NAMED_PROVIDER, text)?.['provider']?.toLowerCase();
       const errors = readErrors(text, { modelCall: () => isModelCall(text), provider }, rows);
       const at = lineOf(statement, segment, rows);
-      return errors.map((observation): Found => ({ observation, at }));
+      const isPast = rows.some(({ hint }) => lower.includes(hint) && isEarlier(text, lower.indexOf(hint)));
+      return errors.map((observation): Said => ({ observation, at, isPast }));
     });
+    return newestOf(said);
   },
 };
+
+interface Said extends Found {
+  /** "At first it said …": another error took its place. */
+  readonly isPast: boolean;
+}
+
+/** What came first is left out where somebody goes on to what came after it. */
+function newestOf(said: readonly Said[]): readonly Found[] {
+  const last = said.filter(({ isPast }) => !isPast);
+  return (last.length > 0 ? last : said).map(({ observation, at }) => ({ observation, at }));
+}
 
 /** The line of a statement to quote: the one with the message where a body stands over several lines. */
 function lineOf(statement: Statement, segment: Segment, rows: readonly Row[]): number {

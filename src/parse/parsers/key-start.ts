@@ -16,7 +16,7 @@ const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w-])${START}[-….*]{0,5}["'\x60”]? ?(?:开头|打头)`, 'u'),
 ];
 /** OpenAI and those who borrow its words echo the first characters of what they refuse. */
-const ECHOED = /\b(?:key|token) provided: ?["'`]?(?<start>[^\s"'*.…<]{3,12})(?:\*{2}|\.{3}|…)/iu;
+const ECHOED = /\b(?:key|token) provided: ?(?<start>["'“]?(?:Bearer )?[^\s"'*.…<]{3,12})(?:\*{2}|\.{3}|…)/iu;
 /** A value that was meant to be replaced by another: a file, another variable. */
 const VARIABLE = /\b(?<name>[A-Z][A-Z0-9_]{2,40}(?:KEY|TOKEN))=["']?(?<start>file:|\$\{?[A-Z])/u;
 

@@ -26,9 +26,15 @@ export const mentions: Parser = {
     ),
 };
 
+/** An assistant that was asked for advice is no provider in use. */
+const ADVISER =
+  /\b(?:chat ?gpt|claude|gemini|grok|perplexity|copilot|deepseek|codex|gpt)(?:-[\w.]+)? (?:told|said|suggest\w*|recommend\w*|advise[sd]?|wrote|gave|generated|thinks?|claims|explained|helped|made|created)\b|\b(?:asked|according to|written by|with help from|help of) (?:chat ?gpt|claude|gemini|grok|perplexity|copilot|gpt)\b/gu;
+
 function providersIn(line: ProseLine): readonly string[] {
   const found: string[] = [];
-  const tokens = [...line.text.matchAll(TOKEN)].map(([token]) => token.replace(TAIL, ''));
+  const tokens = [...line.text.replaceAll(ADVISER, ' ').matchAll(TOKEN)].map(([token]) =>
+    token.replace(TAIL, ''),
+  );
   let at = 0;
   while (at < tokens.length) {
     const { provider, words } = longest(tokens, at);

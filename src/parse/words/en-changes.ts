@@ -49,7 +49,7 @@ export const EN_CHANGES: readonly Phrase[] = [
       /\binstead of (?:\w+ )?(?:claude|anthropic|openai|gpt|kimi|moonshot|glm|zai|z\.ai|qwen|minimax|gemini|openrouter|deepseek|grok|mistral|ollama)\b/u,
       /\b(?:new|another|different) provider\b/u,
     ],
-    not: /\b(?:not|dont|didnt|never|without) (?:\w+ ){0,2}(?:wanna|switch\w*|change\w*)\b|\b(?:not|dont|didnt|never) (?:\w+ ){0,2}(?:want|use) to\b|\b(?:falls? back|forces?|whenever|goes to|answers|replies|responds|jumps|calls|is used)\b/u,
+    not: /\bplease (?:switch|change|move|use)\b|\b(?:not|dont|didnt|never|without) (?:\w+ ){0,2}(?:wanna|switch\w*|change\w*)\b|\b(?:not|dont|didnt|never) (?:\w+ ){0,2}(?:want|use) to\b|\b(?:falls? back|forces?|whenever|goes to|answers|replies|responds|jumps|calls|is used)\b/u,
     whole: true,
     asked: true,
   },

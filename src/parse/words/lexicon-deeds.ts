@@ -40,7 +40,9 @@ export const DEEDS: Lexicon = {
   // --- small classes of a few rules
   solved: `fixed it|no error any more|no errors any more|no more errors|error is gone|solved|fixed it|fixed it myself|sorted it|sorted it out|got it going|got it working|got it running|problem solved|that did it|did the trick|went through|reply came through|works again|working again|runs again|figured it out|resolved|all good now|solucionado|resuelto|arreglado|解决了|搞定|好了|可以了|修好了`,
   otherServer: 'nginx|apache|postgres|ubuntu|windows update|macos update|ios|android|grafana|node|npm',
-  oldKey: `old key|previous key|former key|old token|previous token|old apikey|old api key|previous one|old one|old revoked key|old suffix|deleted key|revoked key|first key|wrong key|stale key|rotated-out key|clave vieja|clave anterior|llave vieja|旧key|旧的key|旧密钥|老的key|旧的密钥|之前的key|尾号还是旧的|还是旧的`,
+  oldKey: `old key|previous key|former key|old token|previous token|old apikey|old api key|old revoked key|old suffix|deleted key|revoked key|first key|wrong key|stale key|rotated-out key|clave vieja|clave anterior|llave vieja|旧key|旧的key|旧密钥|老的key|旧的密钥|之前的key|尾号还是旧的|还是旧的`,
+  oldOne: 'old one|previous one|former one|el viejo|la vieja|旧的那个|老的那个',
+  booked: 'billed|booked|charged|counted|logged|shows up|appears|facturado|计费|扣费',
   uses: `uses|using|used|sends|sent|sending|comes in with|come in with|picks|picks up|loads|holds on|stays on|keep|keeps|shows|stuck on|remembers|caches|cached|arrive with|reads|usa|用|使用|读`,
   vain: `no better|no different|no dice|no luck|to no avail|zero effect|no effect|no improvement|nothing is different|neither helped|neither of|did nothing|had no effect|keeps on failing|wont go away|doesnt go away|sin exito|都没用|没有用|没用|不管用|无效果`,
   rollback: `rollback|rolling back|rolled back|downgrade|downgraded|downgrading|going back to|went back to|older version|previous version|降级|回退版本|退回`,
@@ -62,7 +64,7 @@ export const DEEDS: Lexicon = {
   byMe: 'i went|i reverted|i restored|i rolled|i reset|restored my',
   sum: '$|bucks|dollars|usd|eur|euro|euros|yuan|元|$5|$10|$15|$20|$25|$30|$50|$100',
   calendar: '2026.*|20xx|openclaw|release|version|yesterday|today|this morning|last night|latest|newest|上',
-  manyAgents: `multi agent|multi-agent|multiple agents|several agents|main plus|two more agents|my agents|each agent|all agents|every agent|one of my agents|my other agents|多智能体|多agent|多个agent`,
+  manyAgents: `multi agent|multi-agent|multiple agents|several agents|main plus|two more agents|my agents|all agents|one of my agents|my other agents|多智能体|多agent|多个agent`,
   unusedNow:
     'dont use|not use|no longer use|used to be on|was on|moved away from|dropped|left|stopped using|ya no uso|不用',
   wishes: 'want|wanted|wanna|like to|trying|try|decided|plan|quiero|想|想要',

@@ -113,7 +113,7 @@ export const TOPICS: readonly Topic[] = [
     ],
     literal: /getCopilotApiToken|XoxoBot/iu,
     words:
-      /\b(?:xoxobot|opencode(?! ?(?:zen|go))|open ?webui|librechat|lobe ?chat|chatbox|cherry ?studio|nextchat|anythingllm|sillytavern|aider|cline|roo ?code|kilo ?code|qwen[ -]code|claude-mem|flowise|dify|langchain|langgraph|llamaindex|crewai|autogpt|perplexica|nanobot|picoclaw|zeroclaw|nanoclaw|hermes agent|windsurf|cursor (?:ide|editor|ai|chat|agent|settings|says)|(?:in|inside|with) cursor|continue(?:\.dev| (?:extension|plugin))|copilot chat|copilot extension|(?:vs ?code|jetbrains|intellij|obsidian|chrome|n8n) (?:extension|plugin|node|workflow))\b|^(?:(?:in|with|using) )?(?:claude[ -]code|gemini[ -]cli|codex[ -]cli)\b|\bin (?:claude code|gemini cli|codex cli) (?:itself|\d)/u,
+      /\b(?:xoxobot|opencode(?! ?(?:zen|go))|open ?webui|librechat|lobe ?chat|chatbox|cherry ?studio|nextchat|anythingllm|sillytavern|aider|cline|roo ?code|kilo ?code|qwen[ -]code|claude-mem|flowise|dify|langchain|langgraph|llamaindex|crewai|autogpt|perplexica|nanobot|picoclaw|zeroclaw|nanoclaw|hermes agent|windsurf|cursor (?:ide|editor|ai|chat|agent|settings|says)|(?:in|inside|with) cursor|continue(?:\.dev| (?:extension|plugin))|copilot chat|copilot extension|(?:vs ?code|jetbrains|intellij|obsidian|chrome|n8n) (?:extension|plugin|node|workflow))\b|^(?:(?:in|with|using) )?(?:claude[ -]code|gemini[ -]cli|codex[ -]cli)\b(?! (?:with the same|works|is fine|itself works|accepts))|\bin (?:claude code|gemini cli|codex cli) (?:itself|\d)/u,
   },
   {
     topic: 'search-setup',
