@@ -168,6 +168,8 @@ export const OBSERVED = {
     profile: text.optional(),
     position: z.enum(['first', 'later']).optional(),
   },
+  /** A variable of the environment whose name is a slip or two away from one that holds a provider's key, and is no such name. */
+  'variable-misspelt': { name: text, meant: text },
   /** A host a request went to, from a URL in an error or log line. */
   'request-host': { host: text, provider: text.optional() },
 
