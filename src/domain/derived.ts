@@ -61,6 +61,8 @@ export const DERIVED = {
   'no-credential': { provider: text },
   /** OpenClaw finds no key for a provider, and one is listed for exactly this provider. */
   'stored-not-found': { provider: text },
+  /** The key in a refusal ends otherwise than every key that is listed for the failing provider. */
+  'other-key-sent': { provider: text },
   /** A provider other than the failing one has a credential, and the failing one has none. */
   'only-others-have-credentials': { provider: text },
   /** The default model belongs to another provider than the person talks about or just set up. */

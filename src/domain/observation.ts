@@ -101,7 +101,13 @@ export const OBSERVED = {
     name: text.optional(),
   },
   /** The first characters of a key where no output lists it: echoed in a refusal, told in words, assigned to a variable. */
-  'key-start': { start: text, shown: z.enum(['answer', 'told', 'variable']), provider: text.optional() },
+  'key-start': {
+    start: text,
+    shown: z.enum(['answer', 'told', 'variable']),
+    provider: text.optional(),
+    /** The last characters, where a refusal shows them too. */
+    end: text.optional(),
+  },
   /** `[cooldown 5m]`, `[disabled:billing 4h]`, `Unavailable auth profiles`, `usageStats` of a pasted state file. */
   'profile-unusable': {
     provider: text,
@@ -168,6 +174,8 @@ export const OBSERVED = {
     profile: text.optional(),
     position: z.enum(['first', 'later']).optional(),
   },
+  /** A variable of the environment whose name is a slip or two away from one that holds a provider's key, and is no such name. */
+  'variable-misspelt': { name: text, meant: text },
   /** A host a request went to, from a URL in an error or log line. */
   'request-host': { host: text, provider: text.optional() },
 

@@ -38,6 +38,7 @@ import { status } from './parsers/status.ts';
 import { subject } from './parsers/subject.ts';
 import { surroundings } from './parsers/surroundings.ts';
 import { tuiFooter } from './parsers/tui-footer.ts';
+import { variableSlips } from './parsers/variable-slips.ts';
 import { version } from './parsers/version.ts';
 import { wizard } from './parsers/wizard.ts';
 
@@ -82,6 +83,7 @@ export const parsers: readonly Parser[] = [
   subject,
   surroundings,
   tuiFooter,
+  variableSlips,
   version,
   wizard,
 ];

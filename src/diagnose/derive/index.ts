@@ -9,6 +9,7 @@ import { layer } from './layer.ts';
 import { models } from './models.ts';
 import { order } from './order.ts';
 import { regression } from './regression.ts';
+import { sentKey } from './sent-key.ts';
 import { signIn } from './sign-in.ts';
 import { versionRules } from './version-rules.ts';
 
@@ -22,6 +23,7 @@ const derivations: readonly Derivation[] = [
   endpoint,
   order,
   agent,
+  sentKey,
   signIn,
   changes,
   versionRules,

@@ -16,7 +16,8 @@ const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w-])${START}[-….*]{0,5}["'\x60”]? ?(?:开头|打头)`, 'u'),
 ];
 /** OpenAI and those who borrow its words echo the first characters of what they refuse. */
-const ECHOED = /\b(?:key|token) provided: ?(?<start>["'“]?(?:Bearer )?[^\s"'*.…<]{3,12})(?:\*{2}|\.{3}|…)/iu;
+const ECHOED =
+  /\b(?:key|token) provided: ?(?<start>["'“]?(?:Bearer )?[^\s"'*.…<]{3,12})(?:\*{2}|\.{3}|…)(?:[*.…]*(?<end>[\w-]{4})(?![\w-]))?/iu;
 /** A value that was meant to be replaced by another: a file, another variable. */
 const VARIABLE = /\b(?<name>[A-Z][A-Z0-9_]{2,40}(?:KEY|TOKEN))=["']?(?<start>file:|\$\{?[A-Z])/u;
 
@@ -46,14 +47,19 @@ export const keyStart: Parser = {
 
 function startsIn(text: string): readonly KeyStart[] {
   const variable = VARIABLE.exec(text)?.groups;
+  const echoed = ECHOED.exec(text)?.groups;
   const told = TOLD.map((pattern) => pattern.exec(text)?.groups?.['start']).find((one) => one !== undefined);
   return [
-    ...seen(ECHOED.exec(text)?.groups?.['start'], 'answer'),
+    ...seen(echoed?.['start'], 'answer', { end: echoed?.['end'] }),
     ...seen(told, 'told'),
-    ...seen(variable?.['start'], 'variable', providerOfEnv(variable?.['name'] ?? '')),
+    ...seen(variable?.['start'], 'variable', { provider: providerOfEnv(variable?.['name'] ?? '') }),
   ];
 }
 
-function seen(start: string | undefined, shown: KeyStart['shown'], provider?: string): readonly KeyStart[] {
-  return start === undefined ? [] : [given({ kind: 'key-start', start, shown, provider })];
+function seen(
+  start: string | undefined,
+  shown: KeyStart['shown'],
+  more: { readonly provider?: string | undefined; readonly end?: string | undefined } = {},
+): readonly KeyStart[] {
+  return start === undefined ? [] : [given({ kind: 'key-start', start, shown, ...more })];
 }

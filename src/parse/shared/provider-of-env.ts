@@ -1,7 +1,7 @@
 const SUFFIX = /_(?:API_KEY|API_TOKEN|AUTH_TOKEN|OAUTH_TOKEN|ACCESS_TOKEN|BOT_TOKEN|TOKEN|KEY)$/u;
 
 /** Names that do not begin with the provider's id. Seen: openclaw 2026.3.13 and 2026.9.6, environment candidates. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+export const IRREGULAR: Readonly<Record<string, string>> = {
   CLAUDE_CODE: 'anthropic',
   GEMINI: 'google',
   GOOGLE_AI: 'google',
