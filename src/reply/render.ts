@@ -157,9 +157,11 @@ function seen(telling: Telling, words: Phrases): Pick<Reply, 'quote' | 'finding'
   if (best === undefined) return {};
   const quote = quoteOf(best.cause, telling);
   const cause = causeOf(best.cause, telling);
-  const reason = telling.language === 'en' ? best.for.find(({ says }) => says !== '')?.says : undefined;
+  // Without something that was read behind it, a reason tells nothing while the cause has no name.
+  const reason = best.for.find(({ says, fact }) => says !== '' && fact !== undefined);
   const isNamed = cause !== undefined && cause.layer !== 'meta' && best.probability >= NAMEABLE;
-  const finding = isNamed ? filled(words.likely, { title: cause.title }) : reason;
+  const said = telling.language === 'en' ? reason?.says : undefined;
+  const finding = isNamed ? filled(words.likely, { title: cause.title }) : said;
   return { ...(quote === undefined ? {} : { quote }), ...(finding === undefined ? {} : { finding }) };
 }
 
