@@ -112,13 +112,17 @@ function placed(state: Case, read: Read): Case {
   };
 }
 
-/** Whether a message tells anything new. While an ask waits for its answer, mere words are none: the bot waits with it. */
+/**
+ * Whether a message tells anything new. While an ask waits for its answer, mere words are none: the bot waits with it. A slip is one
+ * only there: it kept somebody from answering.
+ */
 function isNews(facts: readonly Fact[], others: Case['readings'], isWaiting: boolean): boolean {
   const known = new Set(
     others.flatMap((other) => other.facts.map(({ observation }) => JSON.stringify(observation))),
   );
   return facts.some(({ observation }) => {
-    if (NO_NEWS.has(observation.kind) || (isWaiting && observation.kind === 'claim')) return false;
+    if (NO_NEWS.has(observation.kind) || observation.kind === (isWaiting ? 'claim' : 'shell-mistake'))
+      return false;
     return !known.has(JSON.stringify(observation));
   });
 }
