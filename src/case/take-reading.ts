@@ -151,9 +151,9 @@ function isOldPicture(facts: readonly Fact[], { readings }: Case): boolean {
   return hasOutput && facts.every((fact) => fact.observation.kind === 'claim' || !isNew(fact));
 }
 
-/** What came of a fix: the person's word, or an error of another kind than before. */
+/** What came of a fix: the person's word, or an error of another kind than before. One that seemed to work may yet fail. */
 function concluded(advised: Advised, facts: readonly Fact[]): Advised {
-  if (advised.outcome !== 'waiting') return advised;
+  if (advised.outcome === 'failed') return advised;
   if (has(facts, 'works-now')) return { ...advised, outcome: 'worked' };
   return has(facts, 'still-broken', 'back-again') || hasFailure(facts)
     ? { ...advised, outcome: 'failed' }

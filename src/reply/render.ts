@@ -76,13 +76,13 @@ function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phra
     const answers = checks.flatMap((check) => answersOf(check, telling, step.slots));
     return { ...common, ask: texts.join(' '), notes: [], choices: [...answers, ...always(words)] };
   }
-  const hide = [...new Set(checks.map((check) => check.hide))];
+  const hide = [...new Set(checks.flatMap((check) => check.hide ?? []))];
   return {
     ...common,
     ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
     where: words.where[checks[0]?.where ?? 'terminal'],
     code: texts.join('\n'),
-    notes: hide.slice(-1).map((text) => headed(words.hide, text)),
+    notes: hide.map((text) => headed(words.hide, text)),
     choices,
   };
 }
