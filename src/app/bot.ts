@@ -32,6 +32,8 @@ export interface ThreadMessage {
   readonly title?: string;
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** Names of files that could not be had (too large, gone). */
+  readonly missing?: readonly string[];
   /** When it was written, ISO 8601 in UTC: messages from before a thread was forgotten are not read again. */
   readonly at?: string;
 }

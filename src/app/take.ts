@@ -4,6 +4,7 @@ import type { Attachment, Case, Role, SecretShape } from '../domain/index.ts';
 import { clean } from '../intake/index.ts';
 import { parsers, read, unreadErrors } from '../parse/index.ts';
 import type { Needs } from './needs.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** A message of a thread, as a channel hands it over. */
 export interface Inbound {
@@ -16,6 +17,8 @@ export interface Inbound {
   readonly title?: string;
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** Names of files that could not be had. */
+  readonly missing?: readonly string[];
 }
 
 /** What was found at the door: what a channel must tell the author, whatever is decided later. */
@@ -32,7 +35,8 @@ export function makeTake(needs: Needs): (inbound: Inbound) => Promise<Took> {
   const { store, report } = needs;
   return async (inbound) => {
     const cleaned = clean(inbound);
-    const { facts, terms, faults } = read(parsers, cleaned);
+    const { facts: said, terms, faults } = read(parsers, cleaned);
+    const facts = [...said, ...unreadFiles(inbound, cleaned.refused)];
     const { uses } = wordingsOf(needs.knowledge);
     for (const { parser, error } of faults) report.fault({ thread: inbound.thread, parser, error });
     const unread = unreadErrors(cleaned, facts);

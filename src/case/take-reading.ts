@@ -112,13 +112,17 @@ function placed(state: Case, read: Read): Case {
   };
 }
 
-/** Whether a message tells anything new. While an ask waits for its answer, mere words are none: the bot waits with it. */
+/**
+ * Whether a message tells anything new. While an ask waits for its answer, mere words are none: the bot waits with it. A slip is one
+ * only there: it kept somebody from answering.
+ */
 function isNews(facts: readonly Fact[], others: Case['readings'], isWaiting: boolean): boolean {
   const known = new Set(
     others.flatMap((other) => other.facts.map(({ observation }) => JSON.stringify(observation))),
   );
   return facts.some(({ observation }) => {
-    if (NO_NEWS.has(observation.kind) || (isWaiting && observation.kind === 'claim')) return false;
+    if (NO_NEWS.has(observation.kind) || observation.kind === (isWaiting ? 'claim' : 'shell-mistake'))
+      return false;
     return !known.has(JSON.stringify(observation));
   });
 }
@@ -147,9 +151,9 @@ function isOldPicture(facts: readonly Fact[], { readings }: Case): boolean {
   return hasOutput && facts.every((fact) => fact.observation.kind === 'claim' || !isNew(fact));
 }
 
-/** What came of a fix: the person's word, or an error of another kind than before. */
+/** What came of a fix: the person's word, or an error of another kind than before. One that seemed to work may yet fail. */
 function concluded(advised: Advised, facts: readonly Fact[]): Advised {
-  if (advised.outcome !== 'waiting') return advised;
+  if (advised.outcome === 'failed') return advised;
   if (has(facts, 'works-now')) return { ...advised, outcome: 'worked' };
   return has(facts, 'still-broken', 'back-again') || hasFailure(facts)
     ? { ...advised, outcome: 'failed' }

@@ -41,17 +41,21 @@ function justSaid({ readings }: Case, claim: string): boolean {
   );
 }
 
-/** What was asked could not be typed: say the rest of it once more, one line at a time. */
+/**
+ * What was asked could not be typed: say the rest of it once more, one line at a time. What could be typed and came as a file that
+ * cannot be read is asked for as it was, once more.
+ */
 function afterSlip(state: Case, { known, slots }: Analysis): Step | undefined {
   const slip = ofKind(known.now, 'shell-mistake').at(-1);
-  const open = state.asked.find(({ check, state: how, retried }) => {
+  const open = state.asked.filter(({ check, state: how, retried }) => {
     if (how !== 'waiting' || retried === true) return false;
     return known.checks.some(({ id, kind }) => id === check && kind === 'command');
   });
   const isLatest = slip !== undefined && state.readings.at(-1)?.message === slip.evidence.message;
-  return open === undefined || !isLatest
-    ? undefined
-    : { kind: 'ask', checks: [open.check], slots, slip: slip.observation.mistake };
+  if (open.length === 0 || !isLatest) return undefined;
+  const { mistake } = slip.observation;
+  const again = mistake === 'unread-file' ? open : open.slice(0, 1);
+  return { kind: 'ask', checks: again.map(({ check }) => check), slots, slip: mistake };
 }
 
 function planned(state: Case, analysis: Analysis): Step {

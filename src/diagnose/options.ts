@@ -32,9 +32,7 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     const document = documents.get(cause);
     if (document === undefined) return [];
     const fix = chooseFix(document, known, slots);
-    const isTried = state.advised.some(
-      (advice) => advice.cause === cause && advice.fix === fix && advice.outcome !== 'worked',
-    );
+    const isTried = state.advised.some((advice) => advice.cause === cause && advice.fix === fix);
     return isTried ? [] : [{ cause, probability, cost: fixCost(document, weights) }];
   });
   const plan = planOf(candidates, weights);

@@ -1,6 +1,7 @@
-import type { Client } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import { begin } from './begin.ts';
-import { login, type Login } from './login.ts';
+import { keepToken } from './keep-token.ts';
+import { closedWith, login, type Lost } from './login.ts';
 import { makeSession, type Running } from './make-session.ts';
 import type { DiscordNeeds } from './needs.ts';
 import { newClient } from './new-client.ts';
@@ -12,7 +13,8 @@ const RETRY_MS = [1000, 5000, 15_000, 60_000];
 
 const HOW_TO_ENABLE =
   'The Message Content intent is off, so help threads cannot be read; commands work. Switch it on at discord.com/developers/applications → your application → Bot → Privileged Gateway Intents → Message Content Intent, then restart.';
-const BAD_TOKEN = 'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal, under Bot';
+const BAD_TOKEN =
+  'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal, under Bot, then restart';
 
 /** The running channel. */
 export interface DiscordChannel {
@@ -59,7 +61,26 @@ async function attempt(given: DiscordNeeds, state: State, withContent: boolean):
     await goOn(needs, state, { found, withContent });
     return;
   }
-  state.running = found.running;
+  const { running } = found;
+  state.running = running;
+  let isLost = false;
+  const lose = (lost: Lost): void => {
+    if (isLost || state.isStopped) return;
+    isLost = true;
+    void leave(client, running).then(() => goOn(given, state, { found: lost, withContent }));
+  };
+  client.once(Events.ShardDisconnect, ({ code }) => {
+    lose(closedWith(code));
+  });
+  keepToken(client, needs.config.token, () => {
+    lose({ kind: 'bad-token' });
+  });
+}
+
+/** The connection is gone for good: what was begun is left to the store, and a new connection finds it there. */
+async function leave(client: Client, running: Running): Promise<void> {
+  await client.destroy();
+  await running.finish();
 }
 
 /** Without message content the channel is never well, however well it is connected: only commands are served. */
@@ -74,9 +95,10 @@ function withoutContent(health: DiscordNeeds['health']): DiscordNeeds['health'] 
 async function goOn(
   needs: DiscordNeeds,
   state: State,
-  { found, withContent }: { readonly found: Login; readonly withContent: boolean },
+  { found, withContent }: { readonly found: Lost; readonly withContent: boolean },
 ): Promise<void> {
   const { log, health } = needs;
+  if (state.isStopped) return;
   if (found.kind === 'no-content' && withContent) {
     log.warn({}, HOW_TO_ENABLE);
     await attempt(needs, state, false);
@@ -95,7 +117,7 @@ async function goOn(
   }
 }
 
-type Opened = Exclude<Login, { kind: 'ready' }> | { readonly kind: 'ready'; readonly running: Running };
+type Opened = Lost | { readonly kind: 'ready'; readonly running: Running };
 
 /** Connects one client; events that come before the servers are known wait for it. */
 async function open(needs: DiscordNeeds, client: Client): Promise<Opened> {

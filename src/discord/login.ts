@@ -8,6 +8,16 @@ export type Login =
   | { readonly kind: 'bad-token' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** Why no connection is left. */
+export type Lost = Exclude<Login, { kind: 'ready' }>;
+
+/** What it means that Discord closed the gateway for good. */
+export function closedWith(code: number): Lost {
+  if (code === (GatewayCloseCodes.DisallowedIntents as number)) return { kind: 'no-content' };
+  if (code === (GatewayCloseCodes.AuthenticationFailed as number)) return { kind: 'bad-token' };
+  return { kind: 'failed', error: new Error(`the gateway closed with ${code}`) };
+}
+
 /** Connects, and waits until the servers are known. Never rejects. */
 export function login(client: Client, token: string): Promise<Login> {
   return new Promise((resolve) => {
@@ -15,9 +25,7 @@ export function login(client: Client, token: string): Promise<Login> {
       resolve({ kind: 'ready', client: ready });
     });
     client.once(Events.ShardDisconnect, ({ code }) => {
-      if (code === (GatewayCloseCodes.DisallowedIntents as number)) resolve({ kind: 'no-content' });
-      else if (code === (GatewayCloseCodes.AuthenticationFailed as number)) resolve({ kind: 'bad-token' });
-      else resolve({ kind: 'failed', error: new Error(`the gateway closed with ${code}`) });
+      resolve(closedWith(code));
     });
     client.login(token).catch((error: unknown) => {
       const isToken = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;

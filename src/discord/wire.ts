@@ -109,9 +109,6 @@ function watch(client: Client, session: Promise<Session>, { log, health }: Disco
     health.report('discord', { ok: false, says: 'reconnecting to the gateway' });
     log.warn({}, 'gateway connection lost, reconnecting');
   });
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    health.report('discord', { ok: false, says: `the gateway closed with ${code}` });
-  });
   client.on(Events.ShardError, (error) => {
     log.warn({ error }, 'gateway connection failed');
   });

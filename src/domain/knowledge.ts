@@ -122,8 +122,8 @@ export const CheckFront = z.strictObject({
   versions: Window.optional(),
   /** Needs a fact before it makes sense: a gateway that runs, a provider that is known. */
   needs: z.array(PatternSchema).default([]),
-  /** What must be hidden before pasting, or why nothing needs to be. */
-  hide: z.string(),
+  /** What must be hidden before pasting, or why nothing needs to be; absent where nobody would ask. */
+  hide: z.string().optional(),
   sources: z.array(Source).min(1),
 });
 

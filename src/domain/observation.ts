@@ -211,7 +211,7 @@ export const OBSERVED = {
 
   // --- screens and slips --------------------------------------------------------------------------------------
   'shell-mistake': {
-    mistake: z.enum(['bang-lines', 'slash-in-shell', 'command-not-found', 'unknown-command']),
+    mistake: z.enum(['bang-lines', 'slash-in-shell', 'command-not-found', 'unknown-command', 'unread-file']),
     command: text.optional(),
   },
   /** The configuration wizard's picker is on the screen. */

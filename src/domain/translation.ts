@@ -23,7 +23,7 @@ export const CheckTranslation = z.strictObject({
   question: z.string().optional(),
   /** One label for each answer, in the order of the original. */
   answers: z.array(z.string().max(80)).default([]),
-  hide: z.string(),
+  hide: z.string().optional(),
 });
 
 export type CauseTranslation = z.infer<typeof CauseTranslation> & { readonly body: string };
@@ -48,7 +48,7 @@ export function translatedCheck(check: Check, words: CheckTranslation): Check {
     title: words.title,
     ...(words.question === undefined ? {} : { question: words.question }),
     answers: check.answers.map((one, index) => ({ ...one, label: words.answers[index] ?? one.label })),
-    hide: words.hide,
+    ...(words.hide === undefined ? {} : { hide: words.hide }),
     body: words.body,
   };
 }

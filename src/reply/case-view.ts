@@ -28,7 +28,7 @@ export function caseView({ state, facts, beliefs, next, knowledge, language }: V
     `**${view.state}:** ${state.phase}${paused}`,
     section(
       view.facts,
-      facts.slice(-MOST_FACTS).map(({ observation, evidence }) => {
+      told(facts, beliefs).map(({ observation, evidence }) => {
         return `${observation.kind}: \`${evidence.quote.replaceAll('`', "'").slice(0, 120)}\``;
       }),
     ),
@@ -46,6 +46,12 @@ export function caseView({ state, facts, beliefs, next, knowledge, language }: V
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What the first belief rests on, then the newest: where there are many facts, these are the ones that count. */
+function told(facts: readonly Fact[], [best]: readonly Belief[]): readonly Fact[] {
+  const decisive = (best?.for ?? []).flatMap(({ fact }) => fact ?? []);
+  return [...new Set([...decisive, ...facts.toReversed()])].slice(0, MOST_FACTS);
 }
 
 function section(heading: string, lines: readonly string[]): string {

@@ -44,6 +44,8 @@ const en: Phrases = {
       'The shell did not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
     'unknown-command':
       'This version does not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
+    'unread-file':
+      'Thank you, but I can read text only, and that file gave me none. Please copy what this prints and paste it as text (or as a .txt file):',
   },
   thanks: 'Good to hear that it works. Thanks for telling!',
   thanksCause: 'Good to hear that it works. What it was: {title}.',
@@ -85,6 +87,8 @@ const zh: Phrases = {
     'slash-in-shell': '以 `/` 开头的命令要在 OpenClaw 的聊天里输入，而不是 shell。其余的请在终端里输入：',
     'command-not-found': 'shell 不认识刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
     'unknown-command': '这个版本没有刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
+    'unread-file':
+      '谢谢，不过我只能读文字，刚才的文件我读不出来。请把下面命令的输出复制成文字贴上来（或存成 .txt 文件）：',
   },
   thanks: '能用了就好，谢谢反馈！',
   thanksCause: '能用了就好。原因是：{title}。',
@@ -129,6 +133,8 @@ const es: Phrases = {
       'La terminal no conocía esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
     'unknown-command':
       'Esta versión no conoce esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
+    'unread-file':
+      'Gracias, pero solo puedo leer texto y de ese archivo no pude leer nada. Copia lo que muestre esto y pégalo como texto (o como archivo .txt):',
   },
   thanks: '¡Qué bien que funcione! Gracias por avisar.',
   thanksCause: '¡Qué bien que funcione! Era esto: {title}.',

@@ -76,13 +76,13 @@ function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phra
     const answers = checks.flatMap((check) => answersOf(check, telling, step.slots));
     return { ...common, ask: texts.join(' '), notes: [], choices: [...answers, ...always(words)] };
   }
-  const hide = [...new Set(checks.map((check) => check.hide))];
+  const hide = [...new Set(checks.flatMap((check) => check.hide ?? []))];
   return {
     ...common,
     ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
     where: words.where[checks[0]?.where ?? 'terminal'],
     code: texts.join('\n'),
-    notes: hide.slice(-1).map((text) => headed(words.hide, text)),
+    notes: hide.map((text) => headed(words.hide, text)),
     choices,
   };
 }
@@ -157,9 +157,11 @@ function seen(telling: Telling, words: Phrases): Pick<Reply, 'quote' | 'finding'
   if (best === undefined) return {};
   const quote = quoteOf(best.cause, telling);
   const cause = causeOf(best.cause, telling);
-  const reason = telling.language === 'en' ? best.for.find(({ says }) => says !== '')?.says : undefined;
+  // Without something that was read behind it, a reason tells nothing while the cause has no name.
+  const reason = best.for.find(({ says, fact }) => says !== '' && fact !== undefined);
   const isNamed = cause !== undefined && cause.layer !== 'meta' && best.probability >= NAMEABLE;
-  const finding = isNamed ? filled(words.likely, { title: cause.title }) : reason;
+  const said = telling.language === 'en' ? reason?.says : undefined;
+  const finding = isNamed ? filled(words.likely, { title: cause.title }) : said;
   return { ...(quote === undefined ? {} : { quote }), ...(finding === undefined ? {} : { finding }) };
 }
 

@@ -33,14 +33,14 @@ export const fix: SlashCommand = {
     const cause = interaction.options.getString('cause', true);
     const standing = await standingOf(session, interaction);
     const helper = standing === undefined ? undefined : helperOf(standing);
-    if (helper === undefined) await thinkPrivately(interaction);
-    else await acknowledge(interaction, false, () => interaction.deferReply());
     const thread = standing?.thread.id;
     const reply = await session.bot.fix(cause, thread);
     if (reply === undefined) {
       const words = wordsOf(languageOfLocale(interaction.locale));
       return tellPrivately(interaction, words.noSuchCause(cause.slice(0, 80)));
     }
+    if (helper === undefined) await thinkPrivately(interaction);
+    else await acknowledge(interaction, false, () => interaction.deferReply());
     if (helper !== undefined && interaction.guildId !== null)
       await session.bot.audit({
         who: helper.user,

@@ -48,11 +48,17 @@ export async function fetchMessages(
 /** Refusals that say something about one thread only: archived, locked, direct messages closed. Discord's JSON error codes. */
 const OF_ONE_THREAD = new Set([50_083, 160_005, 50_007]);
 
+/** Whether Discord did not take the token: nothing that was asked for is at fault. */
+export function isUnauthorised(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401;
+}
+
 /** What a failed request means: it can never succeed, we are not allowed, or it is worth another try. */
 export function faultOf(error: unknown): 'gone' | 'forbidden' | 'refused' | 'later' {
   if (!(error instanceof DiscordAPIError)) return 'later';
   if (error.status === 404) return 'gone';
   if (OF_ONE_THREAD.has(Number(error.code))) return 'refused';
-  if (error.status === 401 || error.status === 403) return 'forbidden';
+  if (error.status === 403) return 'forbidden';
+  if (isUnauthorised(error)) return 'later';
   return error.status >= 400 && error.status < 500 && error.status !== 429 ? 'refused' : 'later';
 }

@@ -38,6 +38,7 @@ export async function toInbound(
     // Who is called is no part of what is said.
     text: post.text.replaceAll(mentionOf(session.client.user.id), '').trim(),
     attachments,
+    ...(failed.length === 0 ? {} : { missing: failed }),
     at: post.at,
   };
 }

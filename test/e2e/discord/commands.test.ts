@@ -72,6 +72,7 @@ test.concurrent(
       { by: helper, in: channel },
     );
     expect(wrong).toContain('I know no cause `no-such-cause`');
+    expect(discord.seen(channel)).toHaveLength(before + 1);
   },
 );
 

@@ -131,7 +131,7 @@ test.concurrent('what happened while it was away is caught up with, in order', a
   const { discord, start: startAgain, stop, bot } = await start(onTestFinished);
   const known = discord.post({ title: 'Anthropic 401', text: ERROR });
   const gone = discord.post({ in: known.channel, text: 'It is OpenClaw 2026.9.6' });
-  const other = discord.post({ title: 'help', text: 'it does not work' });
+  const other = discord.post({ title: 'help', text: 'please have a look' });
   await discord.untilReply(known.channel);
   await pause(QUIET_MS);
   await stop();

@@ -153,7 +153,7 @@ test.concurrent('a moderator names the cause in one press, and it is counted', a
 
 test.concurrent('a renamed thread is read again', async ({ onTestFinished }) => {
   const { discord } = await connected(onTestFinished);
-  const { channel } = discord.post({ title: 'help', text: 'it does not work' });
+  const { channel } = discord.post({ title: 'help', text: 'please have a look' });
   await pause();
   expect(discord.replies(channel)).toEqual([]);
   discord.changeThread(channel, { name: `Anthropic ${ERROR}`.slice(0, 100) });
@@ -162,7 +162,7 @@ test.concurrent('a renamed thread is read again', async ({ onTestFinished }) => 
 
 test.concurrent('a thread renamed while it was away is read again', async ({ onTestFinished }) => {
   const { discord, start, stop } = await connected(onTestFinished);
-  const { channel } = discord.post({ title: 'help', text: 'it does not work' });
+  const { channel } = discord.post({ title: 'help', text: 'please have a look' });
   await pause();
   await stop();
   discord.changeThread(channel, { name: `Anthropic ${ERROR}`.slice(0, 100) });

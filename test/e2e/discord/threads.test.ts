@@ -48,7 +48,7 @@ test.concurrent('threads about other things, bots and webhooks get silence', asy
 
 test.concurrent('an edited message is read again', async ({ onTestFinished }) => {
   const { discord } = await connected(onTestFinished);
-  const { channel, message } = discord.post({ title: 'help', text: 'it does not work' });
+  const { channel, message } = discord.post({ title: 'help', text: 'please have a look' });
   await pause();
   expect(discord.replies(channel)).toEqual([]);
   discord.edit(message, ERROR);
@@ -57,7 +57,7 @@ test.concurrent('an edited message is read again', async ({ onTestFinished }) =>
 
 test.concurrent('an edit of which only the change is told is read whole', async ({ onTestFinished }) => {
   const { discord } = await connected(onTestFinished);
-  const { channel, message } = discord.post({ title: 'help', text: 'it does not work' });
+  const { channel, message } = discord.post({ title: 'help', text: 'please have a look' });
   await pause();
   discord.edit(message, ERROR, { onlyChanges: true });
   await discord.untilReply(channel);
@@ -120,6 +120,22 @@ test.concurrent('stop and the muted speaker silence it until it is called', asyn
   });
   await discord.untilReply(one.channel, 2);
 });
+
+test.concurrent.for(['not now please', '别说了', 'ahora no'])(
+  '"%s" silences it as "stop" does',
+  async (words, { onTestFinished }) => {
+    const { discord, bot } = await connected(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(channel);
+    discord.post({ in: channel, text: words });
+    await discord.until(async () => (await bot().brief(channel.id))?.paused === 'told', {
+      what: 'the pause',
+    });
+    discord.post({ in: channel, text: FIXABLE });
+    await pause();
+    expect(discord.replies(channel)).toHaveLength(1);
+  },
+);
 
 test(
   'two hundred threads at once are each answered once',

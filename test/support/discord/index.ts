@@ -30,7 +30,7 @@
  * interaction answers), `failedInteractions()`, `requests` (all, with status and code), `requestsOf(operation)`.
  *
  * Faults: `faults.add({kind: 'rate-limit'|'status'|'lost-answer'|'reset'|'hang'|'slow'|'late-answer', …}, {operation?, method?, path?, times?})`
- * (operation ids of the OpenAPI description, `cdn` for attachments); `gateway.drop({resume})`, `.reconnect()`, `.invalidate()`,
+ * (operation ids of the OpenAPI description, `cdn` for attachments); `gateway.drop({resume})`, `.reconnect()`, `.invalidate()`, `.closeWith(code)`,
  * `.duplicateNext()`, `.reverseNext(n)`, `.lag(ms)`, `.refuseConnections()`, `.stopAcks()`, `.outage(isAway)`, `.send(event, data)`;
  * `expireAttachments()`.
  */

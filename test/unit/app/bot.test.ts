@@ -51,6 +51,32 @@ describe('a thread', () => {
     expect((await bot.brief(THREAD))?.hasNews).toBe(false);
   });
 
+  test('a fix that seemed to work and did not is not advised again', async () => {
+    const { bot, says, speaks } = await testBot();
+    await says('m1', `${ERROR}\n${STATUS}`);
+    const fix = (await speaks()).says[0]?.reply;
+    await says('m2', 'it works now, thanks');
+    await speaks();
+    await says('m3', 'no, still broken, the same error again');
+    const next = await speaks();
+    expect(next.says).toHaveLength(1);
+    expect(next.says[0]?.reply.ask).not.toBe(fix?.ask);
+    expect((await bot.show(THREAD))?.brief.phase).not.toBe('solved');
+  });
+
+  test('shows the facts the best guess rests on first, however many came after them', async () => {
+    const { bot, says } = await testBot();
+    await says('m1', ERROR);
+    const lines = ['groq', 'mistral', 'openai', 'openrouter', 'deepseek', 'moonshot', 'xai', 'google'].map(
+      (id) =>
+        `- ${id} effective=profiles:~/a.json | profiles=1 (oauth=0, token=0, api_key=1) | ${id}:default=sk-FAKE1...FakeAAA1`,
+    );
+    await says('m2', `$ openclaw models status\nAuth overview\n${lines.join('\n')}`);
+    const view = await bot.show(THREAD, 'en');
+    expect(view?.facts.length).toBeGreaterThan(15);
+    expect(view?.markdown.split('\n').slice(0, 12).join('\n')).toContain('invalid x-api-key');
+  });
+
   test('of other topics is none of our business', async () => {
     const { says, speaks } = await testBot();
     expect((await says('m1', 'How do I centre a div?')).brief.isOurs).toBe(false);

@@ -17,6 +17,7 @@ import {
 } from '../../../src/case/index.ts';
 import { type Case, type Fact, newCase, type Step } from '../../../src/domain/index.ts';
 import { claim, invalidKey, says } from '../../support/facts.ts';
+import { realKnowledge } from '../../support/real-knowledge.ts';
 
 const START = Date.parse('2026-11-21T00:00:00Z');
 const HOUR = 60 * 60 * 1000;
@@ -60,6 +61,16 @@ function follows(state: Case): string | undefined {
 describe('messages', () => {
   test('the same message taken twice changes nothing', () => {
     expect(asker(advised, 'm1', invalidKey('m1'))).toBe(advised);
+  });
+
+  test('a check that could not be run at first and is answered later counts as answered', () => {
+    const check = realKnowledge().checks.find(({ id }) => id === 'models-status');
+    const checks = check === undefined ? [] : [check];
+    const refused = asker(asking, 'm2', claim('m2', 'cannot-run'));
+    expect(refused.asked[0]?.state).toBe('unavailable');
+    const output: Fact = { ...invalidKey('m3'), observation: { kind: 'output', command: 'models-status' } };
+    const read = { message: 'm3', author: 'u1', role: 'asker' as const, facts: [output] };
+    expect(takeReading(refused, read, checks).asked[0]?.state).toBe('answered');
   });
 
   test('an edited message concludes only what it did not say before', () => {

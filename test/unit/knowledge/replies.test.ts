@@ -138,6 +138,14 @@ it('ends advice with the one thing to tell if it did not help', () => {
   expect(last.filter((note) => !note.startsWith('If it does not help'))).toEqual([]);
 });
 
+it('loses no warning where several outputs are asked for at once', () => {
+  const ids = ['version', 'models-status', 'run-log'];
+  const { notes } = told({ kind: 'ask', checks: ids, slots: slotsAt('2026.9.6') }, 'en');
+  const hidden = checks.flatMap(({ id, hide }) => (ids.includes(id) ? (hide ?? []) : []));
+  expect(hidden).toHaveLength(2);
+  for (const text of hidden) expect(notes.join('\n')).toContain(text);
+});
+
 it('asks one thing at a time', () => {
   const many = checks.filter(
     (check) => (told(askOf(check, '2026.9.6'), 'en').ask.match(/\?/gu) ?? []).length > 1,

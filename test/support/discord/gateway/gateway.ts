@@ -25,6 +25,8 @@ export interface Gateway {
   readonly reverseNext: (count: number) => void;
   /** Holds every event back for so many milliseconds, asked anew for each; their order stays. */
   readonly lag: (ms: () => number) => void;
+  /** Ends all sessions with a close code, as Discord does when an intent or the token is taken away. */
+  readonly closeWith: (code: number) => void;
   /** Refuses new sockets until told otherwise. */
   readonly refuseConnections: (refuse: boolean) => void;
   /** The guild cannot be served: nothing of it is sent, until it is back. */
@@ -224,6 +226,13 @@ export function openGateway(world: World, server: Server): Gateway {
     invalidate: (canResume = false) => {
       say(OP.invalidSession, canResume);
       if (!canResume) forget();
+    },
+    closeWith: (code) => {
+      forget();
+      for (const session of live()) {
+        session.socket?.close(code);
+        session.socket = undefined;
+      }
     },
     duplicateNext: (count = 1) => void (state.duplicates += count),
     reverseNext: (count) => void (state.holding = count),

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { connected, ERROR, pause } from '../../support/e2e.ts';
+
+test.concurrent(
+  'one request that Discord calls unauthorised silences nothing',
+  { timeout: 15_000 },
+  async ({ onTestFinished }) => {
+    const { discord, health } = await connected(onTestFinished);
+    discord.faults.add({ kind: 'status', status: 401 }, { operation: 'create_message', times: 1 });
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(channel, 1, { within: 10_000 });
+    const other = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(other.channel);
+    expect(health.parts()['discord']?.ok).toBe(true);
+  },
+);
+
+test.concurrent(
+  'a token that is taken away in mid-run: it says so, and what to do',
+  { timeout: 15_000 },
+  async ({ onTestFinished }) => {
+    const { discord, health, logged } = await connected(onTestFinished);
+    discord.faults.add({ kind: 'status', status: 401 }, { times: 1000 });
+    discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.until(() => health.parts()['discord']?.says.includes('DISCORD_TOKEN'), {
+      within: 10_000,
+      what: 'the condition',
+    });
+    expect(health.parts()['discord']?.ok).toBe(false);
+    expect(logged.some(({ level, says }) => level === 'error' && says.includes('DISCORD_TOKEN'))).toBe(true);
+  },
+);
+
+test.concurrent(
+  'the gateway refuses the token in mid-run: it says so, and what to do',
+  async ({ onTestFinished }) => {
+    const { discord, health } = await connected(onTestFinished);
+    discord.gateway.closeWith(4004);
+    await discord.until(() => health.parts()['discord']?.says.includes('DISCORD_TOKEN'), {
+      what: 'the condition',
+    });
+  },
+);
+
+test.concurrent(
+  'message content is taken away in mid-run: commands are served on, and it says what to do',
+  { timeout: 20_000 },
+  async ({ onTestFinished }) => {
+    const { discord, health, logged } = await connected(onTestFinished);
+    discord.gateway.closeWith(4014);
+    await discord.until(() => logged.some(({ says }) => says.includes('Message Content Intent')), {
+      what: 'the words',
+    });
+    await discord.until(() => discord.gateway.isConnected(), { within: 10_000, what: 'the connection' });
+    await pause();
+    const called = await discord.run(
+      '/diagnose',
+      { text: ERROR },
+      { by: discord.people.asker, in: discord.channels.general },
+    );
+    await discord.until(() => JSON.stringify(called.messages()).includes('openclaw'), { what: 'the answer' });
+    expect(health.parts()['discord']).toMatchObject({ ok: false });
+    expect(health.parts()['discord']?.says).toContain('Message Content');
+  },
+);
