@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { providerIndex } from '../diagnose/index.ts';
-import { evaluate, readTrials, toHtml, toText } from '../evaluate/index.ts';
+import { evaluate, readTrials, toHtml, toText, type Trial } from '../evaluate/index.ts';
 import { mustLoadKnowledge } from './knowledge-dir.ts';
 import { reportFaults } from './report-faults.ts';
 
@@ -22,11 +22,12 @@ export async function runEvaluation(options: EvaluateOptions): Promise<number> {
     return 2;
   }
   const world = { knowledge, providers: providerIndex(knowledge.providers) };
-  const trials = ['field', 'lab'].flatMap((name) => readTrials(readFileSync(corpus(name), 'utf8')));
+  const trials = ['field', 'lab'].flatMap(trialsOf);
   const evaluation = await evaluate({
     world,
     report: reportFaults,
     trials,
+    unseen: trialsOf('unseen'),
     ...(folds === undefined ? {} : { folds }),
   });
   writeFileSync(options.out, toHtml(evaluation));
@@ -38,6 +39,8 @@ export async function runEvaluation(options: EvaluateOptions): Promise<number> {
   return 0;
 }
 
-function corpus(name: string): string {
-  return fileURLToPath(new URL(`../../test/corpus/${name}.jsonl`, import.meta.url));
+/** A recorded set of threads. */
+function trialsOf(name: string): readonly Trial[] {
+  const file = fileURLToPath(new URL(`../../test/corpus/${name}.jsonl`, import.meta.url));
+  return readTrials(readFileSync(file, 'utf8'));
 }

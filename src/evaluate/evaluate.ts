@@ -28,8 +28,10 @@ export interface Standing {
 /** Everything the page shows. */
 export interface Evaluation {
   readonly standings: readonly Standing[];
+  /** The bot on threads that no document was written for; absent where there are none. */
+  readonly unseen?: Standing;
   readonly results: readonly Result[];
-  readonly calibration: { readonly all: Calibration; readonly field: Calibration; readonly lab: Calibration };
+  readonly calibration: Readonly<Record<'all' | 'field' | 'lab' | 'unseen', Calibration>>;
   readonly confusion: Confusion;
   readonly misses: readonly Miss[];
   readonly comparisons: readonly Comparison[];
@@ -41,6 +43,8 @@ export interface Trials {
   readonly world: World;
   readonly report: Reporter;
   readonly trials: readonly Trial[];
+  /** Threads that no document was written for: only counted, never shown one by one. */
+  readonly unseen?: readonly Trial[];
   readonly folds?: number;
   /** What the numbers are chosen from for each part, the used ones first; absent: the whole grid. */
   readonly settings?: readonly Setting[];
@@ -66,6 +70,7 @@ const SIZE = { causes: 6, checks: 2 };
 export async function evaluate(needs: Trials): Promise<Evaluation> {
   const { world, trials, folds } = needs;
   const results = await runAll(botOf(needs), trials);
+  const unseen = await runAll(botOf(needs), needs.unseen ?? []);
   const own: Standing = standing({ id: 'own', name: 'Clawmedic' }, results);
   const others: Standing[] = [];
   for (const contender of baselines(world)) {
@@ -74,11 +79,15 @@ export async function evaluate(needs: Trials): Promise<Evaluation> {
   const of = (kind: Result['kind']): readonly Result[] => results.filter((result) => result.kind === kind);
   return {
     standings: [own, ...others],
+    ...(unseen.length === 0
+      ? {}
+      : { unseen: standing({ id: 'new', name: 'Clawmedic, on unseen threads' }, unseen) }),
     results,
     calibration: {
       all: calibrationOf(results),
       field: calibrationOf(of('field')),
       lab: calibrationOf(of('lab')),
+      unseen: calibrationOf(unseen),
     },
     confusion: confusionOf(results),
     misses: missesOf(results),

@@ -5,6 +5,11 @@ import { FIGURES, type Figures, type Folds, inWords } from './folds.ts';
 /** The columns of the comparison, for every form of the page. */
 export const COLUMNS = ['top-1', 'top-3', 'quiet', 'solved', 'clean', 'asks', 'wrong', 'Brier'] as const;
 
+/** The rows of the comparison: the bot, the baselines, and the bot once more on unseen threads. */
+export function rowsOf({ standings, unseen }: Pick<Evaluation, 'standings' | 'unseen'>): readonly Standing[] {
+  return unseen === undefined ? standings : [...standings, unseen];
+}
+
 /** One figure of each column, as text. */
 export function figuresOf({ summary: { field, outOfScope, lab }, brier }: Standing): readonly string[] {
   const shares = [field.top1, field.top3, outOfScope.quiet, lab.solved, lab.clean];
@@ -48,8 +53,8 @@ export function foldRows({ parts, spread }: Folds): readonly (readonly string[])
 }
 
 /** What the bot says of itself against what it is, for each set of trials. */
-export function gaps({ field, lab }: Evaluation['calibration']): readonly string[] {
-  return [gap('field', field), gap('lab', lab)];
+export function gaps({ field, lab, unseen }: Evaluation['calibration']): readonly string[] {
+  return [gap('field', field), gap('lab', lab), gap('unseen', unseen)];
 }
 
 function gap(name: string, { n, brier, believed = 0, right = 0 }: Calibration): string {
@@ -61,8 +66,9 @@ function gap(name: string, { n, brier, believed = 0, right = 0 }: Calibration): 
 
 /** How the figures are to be read: what they do not show. */
 export const CAVEATS: readonly string[] = [
-  'The documents, the wordings that are read and the strengths of evidence were written with these threads in view. All figures are therefore in-sample, also those of held-out parts: leaving a thread out takes back the choice of a number, not the sentence somebody added to a document because of it. Less is to be expected of threads that nobody has seen, above all of prose.',
-  'Fitted, in src/diagnose/weights.ts alone, by likelihood on these threads and on 65 more that no document was written for: the strengths, noSign, otherLayer, told, likeness, alike and unknown; tryFix and askMargin by the lab trials. With --folds the scale of the strengths, noSign, likeness, unknown, tryFix and askMargin are chosen anew from a grid for each part, by the other parts (first belief, then Brier score, then no wrong fix), and judged by the part that was left out. The other numbers are costs that were set once.',
+  'The documents, the wordings that are read and the strengths of evidence were written with these threads in view. All figures but those of the unseen threads are therefore in-sample, also those of held-out parts: leaving a thread out takes back the choice of a number, not the sentence somebody added to a document because of it.',
+  'Unseen: threads that were collected apart, from public issues and forums. Nobody who wrote documents or wordings has read them, and no number was fitted to them; their score was looked at when ways of deciding were compared. These are the figures to expect.',
+  'Fitted, in src/diagnose/weights.ts alone, by likelihood on these threads and on 115 more of public issues: the strengths, noSign, otherLayer, told, likeness, alike and unknown; tryFix and askMargin by the lab trials. With --folds the scale of the strengths, noSign, likeness, unknown, tryFix and askMargin are chosen anew from a grid for each part, by the other parts (first belief, then Brier score, then no wrong fix), and judged by the part that was left out. The other numbers are costs that were set once.',
   'Where the bot is right more often here than it says, and the grid would choose less caution, the numbers in use keep that reserve for threads that nobody has seen.',
   'Lab trials come in families (the same fault in several versions), which a split by trial does not keep together.',
   'Top-1 and top-3 accept every cause that was noted as equally right. They judge beliefs, which all policies share; of a baseline that ends with an advice, its advice counts as its first belief.',

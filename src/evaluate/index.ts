@@ -9,4 +9,4 @@ export { baselines } from './policies.ts';
 export { summarise } from './summary.ts';
 export { toHtml } from './to-html.ts';
 export { toText } from './to-text.ts';
-export { readTrials } from './trial.ts';
+export { readTrials, type Trial } from './trial.ts';

@@ -1,6 +1,6 @@
 import { asksPlot, calibrationPlot, confusionPlot } from './charts.ts';
 import type { Evaluation } from './evaluate.ts';
-import { CAVEATS, COLUMNS, decimal, figuresOf, foldRows, gaps } from './figures.ts';
+import { CAVEATS, COLUMNS, decimal, figuresOf, foldRows, gaps, rowsOf } from './figures.ts';
 import type { Folds } from './folds.ts';
 import { escaped, table } from './html.ts';
 
@@ -21,7 +21,7 @@ export function toHtml(evaluation: Evaluation): string {
 <p class="note">Recorded help threads (top-1, top-3, quiet) and simulated askers with outputs of the real CLI (solved, clean, asks, wrong fixes). The baselines read the same documents.</p>
 ${table(
   ['policy', ...COLUMNS],
-  standings.map((row) => [`${row.id}  ${row.name}`, ...figuresOf(row)]),
+  rowsOf(evaluation).map((row) => [`${row.id}  ${row.name}`, ...figuresOf(row)]),
 )}
 <ul class="note">${CAVEATS.map((caveat) => `<li>${escaped(caveat)}</li>`).join('')}</ul>
 ${folds === undefined ? '' : foldTable(folds)}
@@ -30,7 +30,7 @@ ${folds === undefined ? '' : foldTable(folds)}
 <ul class="note">${gaps(calibration)
     .map((sentence) => `<li>${escaped(sentence)}</li>`)
     .join('')}</ul>
-<div class="side">${calibrationPlot('field', calibration.field)}${calibrationPlot('lab', calibration.lab)}${asksPlot(results)}</div>
+<div class="side">${calibrationPlot('field', calibration.field)}${calibrationPlot('lab', calibration.lab)}${calibrationPlot('unseen', calibration.unseen)}${asksPlot(results)}</div>
 <h2>What is taken for what</h2>
 <p class="note">Rows: the cause that was wanted. Columns: the first belief. Never mistaken: ${clear}.</p>
 <div class="wide">${confusionPlot(confusion)}</div>

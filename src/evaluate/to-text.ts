@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluate.ts';
 import type { Calibration } from './calibration.ts';
-import { CAVEATS, COLUMNS, decimal, figuresOf, foldRows, gaps, share } from './figures.ts';
+import { CAVEATS, COLUMNS, decimal, figuresOf, foldRows, gaps, rowsOf, share } from './figures.ts';
 import type { Folds } from './folds.ts';
 
 /** The page for a terminal. */
@@ -11,7 +11,7 @@ export function toText(evaluation: Evaluation): string {
     own === undefined
       ? ''
       : `${own.summary.field.n} field, ${own.summary.outOfScope.n} out of scope, ${own.summary.lab.n} lab trials; ${own.summary.repeats} repeats`;
-  const table = standings.map((row) => line([`${row.id}  ${row.name}`, ...figuresOf(row)]));
+  const table = rowsOf(evaluation).map((row) => line([`${row.id}  ${row.name}`, ...figuresOf(row)]));
   return [
     `Evaluation: ${counts}`,
     '',
@@ -22,7 +22,7 @@ export function toText(evaluation: Evaluation): string {
     '',
     `Calibration: Brier ${decimal(calibration.all.brier, 3)}`,
     ...gaps(calibration).map((sentence) => `* ${sentence}`),
-    ...(['field', 'lab'] as const).flatMap((name) => binLines(name, calibration[name])),
+    ...(['field', 'lab', 'unseen'] as const).flatMap((name) => binLines(name, calibration[name])),
     '',
     'Expected messages on small problems that can be solved exactly',
     line(['', 'best', ...standings.map(({ id }) => id), 'causes', 'states']),
