@@ -93,7 +93,9 @@ function compared(cause: Cause, known: Known): Compared {
     const facts = seen(parts.patterns, known);
     const weight = strengths[item.strength];
     if (facts !== undefined) {
-      const isTold = facts.every(({ observation }) => TOLD.has(observation.kind));
+      // What contradicts a cause does so in words as well: documents rule out on words only where they leave no doubt.
+      const isTold =
+        item.strength !== 'rules-out' && facts.every(({ observation }) => TOLD.has(observation.kind));
       hits.push({ item, weight: isTold ? weight * known.weights.told : weight, facts });
     } else if (weight > 0) unseen.push(parts);
   }

@@ -36,10 +36,14 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
   return { facts: distinct(facts), terms: [...termsOf(words.join('\n'))].slice(0, MOST_TERMS), faults };
 }
 
+/** What OpenClaw adds to a missing key, quoted in the middle of a sentence (`src/agents/model-auth.ts`). */
+const STORE_HINT =
+  /auth store: \S+(?: \(agentdir: [^)\n]{1,200}\))?\.?(?: configure [^\n]{0,200}?main agentdir\.?)?/giu;
+
 /** The person's own words: what programs print is told by facts. */
 function wordsOf(segment: Segment): string {
   return proseLines(segment)
-    .map(({ text }) => text)
+    .map(({ text }) => text.replaceAll(STORE_HINT, ' '))
     .join('\n');
 }
 
