@@ -97,8 +97,9 @@ function compared(cause: Cause, known: Known): Compared {
     const facts = seen(parts.patterns, known);
     const weight = strengths[item.strength];
     if (facts !== undefined) {
-      const isTold = facts.every(({ observation }) => TOLD.has(observation.kind));
-      hits.push({ item, weight: isTold && weight > 0 ? weight * known.weights.told : weight, facts });
+      // What contradicts a cause does so in words as well.
+      const isTold = weight > 0 && facts.every(({ observation }) => TOLD.has(observation.kind));
+      hits.push({ item, weight: isTold ? weight * known.weights.told : weight, facts });
     } else if (weight > 0) unseen.push(parts);
   }
   return { hits, unseen };

@@ -1,6 +1,7 @@
 export { assertNever } from './assert-never.ts';
 export { CLAIMS, type Claim } from './claim.ts';
 export { DERIVED, type Derived, KEY_SHAPES } from './derived.ts';
+export { editDistance } from './edit-distance.ts';
 export type { Explanation } from './explanation.ts';
 export { filled, slotsOf, wordingOf } from './document-text.ts';
 export { ERROR_CODES, type ErrorCode, errorMeaning } from './error-code.ts';

@@ -1,3 +1,5 @@
+import { editDistance } from '../domain/index.ts';
+
 /** The longest list of names that is shown in full. */
 const SHORT_LIST = 20;
 
@@ -12,20 +14,6 @@ function nearest(wrong: string, names: readonly string[]): readonly string[] {
     .filter(({ distance }) => distance <= best + 1)
     .slice(0, 3)
     .map(({ name }) => name);
-}
-
-/** Levenshtein's distance: how many letters must be added, left out or changed. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** A sentence about the names that were possible: the nearest ones, or all of a short list. */

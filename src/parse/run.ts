@@ -4,6 +4,10 @@ import { lowerText } from './shared/lower-text.ts';
 import { type TextIndex, textIndex } from './shared/text-index.ts';
 import { proseLines } from './words/prose.ts';
 
+/** What OpenClaw adds to a missing key, in the middle of a sentence (`src/agents/model-auth.ts`). */
+const STORE_HINT =
+  /auth store: \S+(?: \(agentdir: [^)\n]{1,200}\))?\.?(?: configure [^\n]{0,200}?main agentdir\.?)?/giu;
+
 const LONGEST_QUOTE = 300;
 /** Of a log as many as a long post has. */
 const MOST_TERMS = 1500;
@@ -39,11 +43,12 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
 /** What a command prints is told by its facts, and its words are the same for everybody: there only the person's own count. */
 function wordsOf(segment: Segment, facts: readonly Fact[]): string {
   const isOutput = facts.some(({ evidence }) => evidence.output !== undefined);
-  return isOutput
+  const words = isOutput
     ? proseLines(segment)
         .map(({ text }) => text)
         .join('\n')
     : lowerText(segment);
+  return words.replaceAll(STORE_HINT, ' ');
 }
 
 function readSegment(

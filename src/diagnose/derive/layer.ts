@@ -20,14 +20,23 @@ const AFTER_AN_ANSWER: ReadonlySet<ErrorCode> = new Set([
 /** In which layer the newest failures happened, and whether a credential left the machine. */
 export const layer: Derivation = ({ now }) => {
   const errors = ofKind(now, 'error');
+  const isOverHttp = ofKind(now, 'surface').some(({ observation }) => observation.surface === 'http-api');
   const byLayer = new Map<string, FactOf<'error'>>();
-  for (const fact of errors) byLayer.set(errorMeaning(fact.observation.code).layer, fact);
+  for (const fact of errors) byLayer.set(layerOf(fact.observation.code, isOverHttp), fact);
   const layers = [...byLayer].map(([name, fact]): Conclusion => ({
     derived: { kind: 'layer', layer: name as 'provider' },
     from: [fact],
   }));
   return [...layers, ...failures(errors), ...sent(errors)];
 };
+
+/** Bare statuses: who answers them is not said. */
+const BARE: ReadonlySet<ErrorCode> = new Set(['http-401', 'http-403']);
+
+/** Whoever calls the gateway over HTTP gets its own statuses. */
+function layerOf(code: ErrorCode, isOverHttp: boolean): string {
+  return isOverHttp && BARE.has(code) ? 'gateway' : errorMeaning(code).layer;
+}
 
 /** What each failure says, by class. */
 function failures(errors: readonly FactOf<'error'>[]): readonly Conclusion[] {

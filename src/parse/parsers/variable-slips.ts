@@ -1,12 +1,10 @@
-import type { Found } from '../../domain/index.ts';
+import { editDistance, type Found } from '../../domain/index.ts';
 import type { Parser } from '../parser.ts';
 import { IRREGULAR } from '../shared/provider-of-env.ts';
-import { slips } from '../shared/slips.ts';
 import { PROVIDER_IDS } from '../words/providers.ts';
 
 /** `OPENAI_APIKEY`, `ANTROPIC_API_KEY`: what slips of the fingers make of the names below. */
-const NAME = /(?<![\w$-])[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,20}){1,4}(?!\w)/gu;
-const OF_A_KEY = /KEY$/u;
+const NAME = /(?<![\w$-])[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,20}){1,4}\b/gu;
 
 /** The variables that hold keys: the provider's id and `_API_KEY`, and the stems that are no ids. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -28,7 +26,7 @@ export const variableSlips: Parser = {
   parse: (segment) =>
     segment.lines.flatMap(({ text }, at) =>
       [...new Set(text.match(NAME) ?? [])].flatMap((name): readonly Found[] => {
-        const meant = OF_A_KEY.test(name) ? meantBy(name) : undefined;
+        const meant = name.endsWith('KEY') ? meantBy(name) : undefined;
         return meant === undefined ? [] : [{ observation: { kind: 'variable-misspelt', name, meant }, at }];
       }),
     ),
@@ -38,6 +36,6 @@ function meantBy(name: string): string | undefined {
   if (KNOWN.has(name)) return undefined;
   return [...KNOWN].find((known) => {
     const most = known.length - '_API_KEY'.length > SHORT ? MOST : FEW;
-    return slips(known, name, most) <= most;
+    return Math.abs(known.length - name.length) <= most && editDistance(known, name) <= most;
   });
 }

@@ -57,13 +57,15 @@ export const EN_FAILS: readonly Phrase[] = [
   {
     claim: 'change-reverts',
     hints:
-      'snaps rewriting overwriting resetting reverts reverted back old overwritten overwrites resets restores again undone disappears lost returns overwrote changes revert comes reset restored vanishes',
+      'disappearing vanishing ending suffix mask snaps rewriting overwriting resetting reverts reverted back old overwritten overwrites resets restores again undone disappears lost returns overwrote changes revert comes reset restored vanishes',
     patterns: [
       /\b(?:reverts?|reverted|reverting|overwritten|overwrites|overwrote|overwriting|undone|undoes|clobber\w*|rolled back|rolls back)\b(?:.{1,50}\b(?:key|token|config|profile|value|file|change|changes|settings?|auth|it|old|credential\w*|login|order|again|itself|automatically|json)\b|$)/u,
       /\b(?:key|token|config|value|profile|setting|settings|file|change|changes|it|order|auth|auth-profiles\.json|login|credential\w*|contains|url)\b.{1,30}\b(?:reverts?|reverted|overwritten|goes back|went back|is back|jumps back|switches back|changes back|turns back|resets itself|reset itself|gets? reset|gets? lost|lost again|disappears?|vanish\w*|gone again)(?: (?:to|on|after|again|when|every|by|as|in|from)|$)/u,
       /\b(?:old|previous|former) (?:key|token|value|config|one|profile|setting|login|credential\w*) (?:is |comes |came |keeps |was |gets |appears |shows |has )?(?:\w+ )?(?:back|again|returns?|reappear\w*|coming back|restored|there again|comes back)\b/u,
       /\b(?:restores|puts back|writes back|brings back|returns to|changes back to|back (?:to|at)|snaps back to) (?:the |my |its |an? )?(?:old|previous|former|stale|expired) (?:\w+ )?(?:key|token|value|config|one|profile|setting)\b/u,
       /\b(?:doesnt|does not|wont|didnt|not) (?:stick|persist|stay|get saved|save|keep)(?: (?:the|my|it|after|on|when|a|at)|$)/u,
+      /\b(?:old|previous|former) (?:ending|suffix|mask|last (?:four|4|characters))(?: \S{1,20})? (?:is )?(?:again|back)\b/u,
+      /\b(?:key|token|profile|login|settings?|changes?|credential\w*) keeps? (?:disappearing|vanishing|getting lost|coming undone)\b/u,
       /\bsnaps? back\b|\bchanges back by itself\b|\b(?:what|who|something) (?:is|keeps) (?:rewriting|overwriting|resetting)\b/u,
       /\bkeeps (?:reverting|resetting|changing back|going back|being overwritten|overwriting)\b/u,
     ],

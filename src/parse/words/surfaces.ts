@@ -101,9 +101,12 @@ export const SURFACES: readonly Naming<'surface'>[] = [
       'zapier',
       'home assistant',
       'tools/invoke',
+      'over http',
+      'via http',
+      'per http',
     ],
     pattern:
-      /\b(?:n8n|open[ -]?webui|open web ui|librechat|zapier|http api|openresponses api)\b|\b(?:curl|post|call|request|requests|calling|send)\b.{1,40}(?:18789|localhost)\S{0,20}\/v1|\/v1\/(?:chat\/completions|responses) (?:of|on) (?:the |my )?gateway|\btools\/invoke\b/u,
+      /\b(?:n8n|open[ -]?webui|open web ui|librechat|zapier|http api|openresponses api)\b|\b(?:curl|post|call|request|requests|calling|send)\b.{1,40}(?:18789|localhost)\S{0,20}\/v1|\/v1\/(?:chat\/completions|responses) (?:of|on) (?:the |my )?gateway|\btools\/invoke\b|\b(?:script|client|app|program|code|service|device)\b.{1,60}\bgateway (?:over|via|per) http\b/u,
   },
   {
     seen: surface('onboarding'),
