@@ -1,12 +1,11 @@
 import type { Fact } from '../domain/index.ts';
-import type { Inbound } from './take.ts';
 
 /**
  * That files of a message could not be read or had, as one fact: a slip like a command that could not be typed, after which what was
  * asked for is still missing. `refused`: a sentence for each that was not read.
  */
 export function unreadFiles(
-  { message, missing = [] }: Pick<Inbound, 'message' | 'missing'>,
+  { message, missing = [] }: { readonly message: string; readonly missing?: readonly string[] },
   refused: readonly string[],
 ): readonly Fact[] {
   const quote = [...refused, ...missing.map((name) => `${name} could not be had.`)].at(0);

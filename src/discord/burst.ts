@@ -6,13 +6,14 @@ export interface Burst {
   readonly flush: () => void;
   /** How many threads wait. */
   readonly size: () => number;
-  /** Forgets what waits; the store remembers it. */
+  /** Forgets what waits and what comes later; the store remembers it. */
   readonly stop: () => void;
 }
 
 /** `work` is called once the thread was quiet for the delay. */
 export function makeBurst(work: (thread: string) => void): Burst {
   const timers = new Map<string, NodeJS.Timeout>();
+  let isStopped = false;
   const run = (thread: string): void => {
     clearTimeout(timers.get(thread));
     timers.delete(thread);
@@ -20,6 +21,7 @@ export function makeBurst(work: (thread: string) => void): Burst {
   };
   return {
     soon: (thread, delayMs) => {
+      if (isStopped) return;
       clearTimeout(timers.get(thread));
       timers.set(thread, setTimeout(run, delayMs, thread));
     },
@@ -28,6 +30,7 @@ export function makeBurst(work: (thread: string) => void): Burst {
     },
     size: () => timers.size,
     stop: () => {
+      isStopped = true;
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();
     },

@@ -8,8 +8,8 @@ import { decideAndSay } from './say/decide-and-say.ts';
 import { deliver } from './say/deliver.ts';
 import { showTyping } from './say/show-typing.ts';
 import { tellAuthors } from './say/tell-authors.ts';
+import { saveSeen } from './seen.ts';
 import type { Session } from './session.ts';
-import { SEEN } from './start/catch-up.ts';
 
 const LATER_MS = [1000, 2000, 5000, 15_000, 60_000];
 const SAVE_MS = 1000;
@@ -74,7 +74,7 @@ function startTimers(session: Session): () => void {
     for (const thread of await bot.followUps()) await session.inOrder(thread, () => deliver(session, thread));
   };
   const saving = setInterval(
-    () => void guarded(log, { what: 'noting how far was read' }, () => save(session)),
+    () => void guarded(log, { what: 'noting how far was read' }, () => saveSeen(session)),
     SAVE_MS,
   );
   const asking = setInterval(
@@ -85,12 +85,6 @@ function startTimers(session: Session): () => void {
     clearInterval(saving);
     clearInterval(asking);
   };
-}
-
-async function save({ bot, notes }: Session): Promise<void> {
-  if (notes.seen === notes.savedSeen) return;
-  notes.savedSeen = notes.seen;
-  await bot.setCursor(SEEN, notes.seen);
 }
 
 interface Ending {
@@ -106,6 +100,6 @@ async function finish({ session, decide, others, idle, stopTimers }: Ending): Pr
   stopTimers();
   decide.flush();
   await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
-  await guarded(session.log, { what: 'noting how far was read' }, () => save(session));
+  await guarded(session.log, { what: 'noting how far was read' }, () => saveSeen(session));
   for (const burst of [decide, ...others]) burst.stop();
 }

@@ -27,12 +27,12 @@ export interface Notes {
   readonly refusals: Map<string, number>;
   /** How often saying something in a thread has failed in a row; where it is named at all, a try may have arrived. */
   readonly tries: Map<string, number>;
-  /** Messages that are being read. */
-  readonly reading: Set<string>;
-  /** The newest message that was read, over all threads. */
-  seen: string;
-  /** What of it is stored. */
-  savedSeen: string;
+  /** Messages that are being read, with the channel their thread belongs to where it is known. */
+  readonly reading: Map<string, string | undefined>;
+  /** The newest message that was read in the threads of a channel. */
+  readonly seen: Map<string, string>;
+  /** Channels of which that is not stored yet. */
+  readonly unsaved: Set<string>;
 }
 
 /** Nothing known yet. */
@@ -45,8 +45,8 @@ export function newNotes(): Notes {
     openings: new Map(),
     refusals: new Map(),
     tries: new Map(),
-    reading: new Set(),
-    seen: '0',
-    savedSeen: '0',
+    reading: new Map(),
+    seen: new Map(),
+    unsaved: new Set(),
   };
 }

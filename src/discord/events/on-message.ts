@@ -1,6 +1,7 @@
 import { guarded } from '../guarded.ts';
 import { isRefused } from '../say/deliver.ts';
 import { fetchMessage } from '../say/http.ts';
+import { noteSeen, parentOf } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type RawEdit, type RawMessage, toPost } from '../thread/post.ts';
 import { watched } from '../thread/watched.ts';
@@ -15,10 +16,10 @@ export async function onMessage(session: Session, event: RawEdit): Promise<void>
   const isOwn = raw.author?.id === client.user.id;
   if (isOwn || isByPerson(raw)) noteNewest(session, raw, isOwn);
   if (isOwn) {
-    noteSeen(session, id);
+    noteSeen(session, parentOf(session, thread), id);
     return;
   }
-  notes.reading.add(id);
+  notes.reading.set(id, parentOf(session, thread));
   await guarded(log, { what: 'reading a message', thread }, () =>
     inOrder(thread, async () => {
       const place = await watched(session, thread);
@@ -31,7 +32,7 @@ export async function onMessage(session: Session, event: RawEdit): Promise<void>
     }),
   );
   notes.reading.delete(id);
-  noteSeen(session, id);
+  noteSeen(session, parentOf(session, thread), id);
 }
 
 /** Whether it is known to be a person's: an edit may come without its author. */
@@ -64,12 +65,4 @@ function isWhole(raw: RawEdit): raw is RawMessage {
 /** The message a thread hangs on stands in the channel, and belongs to the thread. */
 function inThread({ client }: Session, raw: RawEdit): RawEdit {
   return client.channels.cache.get(raw.id)?.isThread() === true ? { ...raw, channel_id: raw.id } : raw;
-}
-
-/** How far all that came was read, to go on from there after a restart: never past a message that is still being read. */
-function noteSeen({ notes }: Session, id: string): void {
-  const pending = [...notes.reading].map(BigInt);
-  const newest = [BigInt(notes.seen), BigInt(id)].reduce((a, b) => (a > b ? a : b));
-  const oldest = pending.reduce((a, b) => (a < b ? a : b), newest + 1n);
-  notes.seen = (oldest <= newest ? oldest - 1n : newest).toString();
 }

@@ -11,27 +11,28 @@ const PAGE = 100;
 /** Nobody is away so long that more than these are archived meanwhile. */
 const PAGES = 10;
 
-/** Threads of the watched channels in which something was written since: active ones, and archived ones. */
-export async function candidates(session: Session, guild: Guild, since: bigint): Promise<readonly string[]> {
-  const { bot, client, log } = session;
-  const settings = await bot.settings(guild.id);
-  const parents = [...settings.forums, ...settings.channels].filter((id) => guild.channels.cache.has(id));
+/** Threads of a server's watched channels in which something was written after their mark: active ones, and archived ones. */
+export async function candidates(
+  session: Session,
+  guild: Guild,
+  marks: ReadonlyMap<string, bigint>,
+): Promise<readonly string[]> {
+  const { client, log } = session;
+  const parents = [...marks].filter(([id]) => guild.channels.cache.has(id));
   if (parents.length === 0) return [];
   const found: string[] = [];
   try {
     const active = (await client.rest.get(
       Routes.guildActiveThreads(guild.id),
     )) as RESTGetAPIGuildThreadsResult;
-    found.push(
-      ...moved(
-        active.threads.filter((thread) => 'parent_id' in thread && parents.includes(thread.parent_id ?? '')),
-        since,
-      ),
-    );
+    for (const [parent, since] of parents) {
+      const here = active.threads.filter((thread) => 'parent_id' in thread && thread.parent_id === parent);
+      found.push(...moved(here, since));
+    }
   } catch (error) {
     log.error({ guild: guild.id, error }, 'active threads could not be listed');
   }
-  for (const parent of parents) found.push(...(await archived(session, parent, since)));
+  for (const [parent, since] of parents) found.push(...(await archived(session, parent, since)));
   return found;
 }
 

@@ -7,6 +7,7 @@ import { deliver } from '../say/deliver.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
 import { tellAuthors } from '../say/tell-authors.ts';
 import { isTagged } from '../say/tag-solved.ts';
+import { noteSeen, storedMarks } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Post, toPost } from '../thread/post.ts';
 import { type Watched, watched } from '../thread/watched.ts';
@@ -15,11 +16,6 @@ import { settle } from './settle.ts';
 import { noteOwn } from './note-own.ts';
 import { candidates } from './candidates.ts';
 
-/** Where the newest message that was read is kept. */
-export const SEEN = 'discord-seen';
-
-/** Without a mark of an earlier run, threads that moved in this time are read. */
-const FIRST_LOOK_MS = 3_600_000;
 const AT_ONCE = 4;
 
 /**
@@ -27,14 +23,13 @@ const AT_ONCE = 4;
  * something is to be said. A thread that cannot be read is logged and holds up no other.
  */
 export async function catchUp(session: Session): Promise<void> {
-  const { bot, log, clock, inOrder, client } = session;
-  const first = SnowflakeUtil.generate({ timestamp: clock().getTime() - FIRST_LOOK_MS });
-  const since = BigInt((await bot.cursor(SEEN)) ?? first);
+  const { bot, log, inOrder, client } = session;
+  const marks = await storedMarks(session);
   const open = await bot.open();
   const known = new Map(open.map(({ thread, messages }) => [thread, messages]));
   const pending = new Set(await bot.pending());
   const moved = (
-    await Promise.all(client.guilds.cache.map((guild) => candidates(session, guild, since)))
+    await Promise.all(client.guilds.cache.map((guild) => candidates(session, guild, marks)))
   ).flat();
   const threads = [...new Set([...known.keys(), ...moved, ...pending])];
   const work = threads.values();
@@ -42,7 +37,7 @@ export async function catchUp(session: Session): Promise<void> {
     for (const thread of work)
       await guarded(log, { what: 'catching up', thread }, () =>
         inOrder(thread, () =>
-          readMissed(session, thread, { known: known.get(thread), isPending: pending.has(thread), since }),
+          readMissed(session, thread, { known: known.get(thread), isPending: pending.has(thread), marks }),
         ),
       );
   };
@@ -53,17 +48,18 @@ export async function catchUp(session: Session): Promise<void> {
 interface Before {
   readonly known: readonly string[] | undefined;
   readonly isPending: boolean;
-  /** Messages up to this id were read to the end; later ones may have been interrupted, and are read again. */
-  readonly since: bigint;
+  /** By channel: messages up to this id were read to the end; later ones may have been interrupted, and are read again. */
+  readonly marks: ReadonlyMap<string, bigint>;
 }
 
 async function readMissed(
   session: Session,
   thread: string,
-  { known, isPending, since }: Before,
+  { known, isPending, marks }: Before,
 ): Promise<void> {
   const place = await watched(session, thread);
   if (place === undefined) return;
+  const since = markOf(place, marks);
   const messages = await allMessages(session, thread);
   await tidy(session, place, { known, messages });
   const read = new Set(known);
@@ -87,6 +83,10 @@ async function readMissed(
   const age = session.clock().getTime() - SnowflakeUtil.timestampFrom(messages.at(-1)?.id ?? thread);
   if (age < session.config.replyDelayMs) session.decideSoon(thread);
   else await decideAndSay(session, thread);
+}
+
+function markOf({ thread }: Watched, marks: Before['marks']): bigint {
+  return marks.get(thread.parentId ?? '') ?? 0n;
 }
 
 /** What happened to the thread itself, and to messages that are gone. */
@@ -121,7 +121,7 @@ async function readAll(
     if (post === undefined || post.isBot || isRead(post)) continue;
     const taken = await readPost(session, place, post);
     hasNews ||= taken?.brief.hasNews === true;
-    if (BigInt(post.id) > BigInt(session.notes.seen)) session.notes.seen = post.id;
+    noteSeen(session, place.thread.parentId ?? undefined, post.id);
   }
   return hasNews;
 }
