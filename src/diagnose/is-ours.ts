@@ -65,7 +65,7 @@ function nearness({ like }: Known): number | undefined {
 
 /** The words are clearly nearer to one of our causes than to any other topic. */
 function isPutAsOurs(known: Known): boolean {
-  return (nearness(known) ?? 0) > CLEARLY_OURS;
+  return known.like.isTelling && (nearness(known) ?? 0) > CLEARLY_OURS;
 }
 
 /** One of our failures, told in words that are clearly nearer to ours, though another topic is named. */

@@ -7,6 +7,8 @@ export interface Likeness {
   readonly causes: ReadonlyMap<string, number>;
   /** Of the topic that is most like it, and none of ours. */
   readonly elsewhere: number;
+  /** There are words enough to tell one thing from another. */
+  readonly isTelling: boolean;
   /** That topic quotes errors of ours without having them. */
   readonly isQuoting: boolean;
 }
@@ -17,6 +19,9 @@ export interface Wordings {
   /** Whether any document uses the term: others cannot matter. */
   readonly uses: (term: string) => boolean;
 }
+
+/** A sentence of five words has nine terms. */
+const FEWEST = 12;
 
 type Words = Pick<Knowledge, 'causes' | 'topics'>;
 
@@ -34,6 +39,7 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
       return {
         causes: new Map(causes.map(({ id }, at) => [id, scores[at] ?? 0])),
         elsewhere,
+        isTelling: terms.size >= FEWEST,
         isQuoting: topics[ofTopics.indexOf(elsewhere)]?.['quotes-errors'] === true,
       };
     },
