@@ -87,17 +87,22 @@ describe('all trials, before the real bot', () => {
   });
 });
 
+/** Some threads that are only counted. */
+const unseen = corpus('unseen').filter((_trial, index) => index % 12 === 0);
+
 describe('the page', () => {
   let evaluation: Evaluation;
   beforeAll(async () => {
-    const settings = [USED, { ...USED, unknown: 1.5 }];
-    evaluation = await evaluate({ world, report, trials: few, folds: 2, settings, solved: [] });
+    const settings = [USED, { ...USED, unknown: 2.5 }];
+    evaluation = await evaluate({ world, report, trials: few, unseen, folds: 2, settings, solved: [] });
   }, 60_000);
 
   test('compares the policy with its baselines, on the same trials', () => {
     expect(evaluation.standings.map(({ id }) => id)).toEqual(['own', 'A', 'B', 'S', 'D']);
     for (const { summary } of evaluation.standings)
       expect(summary.lab.n + summary.field.n + summary.outOfScope.n).toBe(few.length);
+    const { field, outOfScope } = evaluation.unseen?.summary ?? expect.fail('no unseen threads');
+    expect(field.n + outOfScope.n).toBe(unseen.length);
   });
 
   test('is complete as text and as HTML, with nothing from elsewhere in it', () => {
@@ -105,9 +110,10 @@ describe('the page', () => {
     expect(text).toContain('Cross-validation in 2 parts');
     expect(text).toMatch(/^\* field: believes .* too (?:cautious|sure) by /mu);
     const html = toHtml(evaluation);
-    expect(html.match(/<svg /gu)).toHaveLength(4);
+    expect(html.match(/<svg /gu)).toHaveLength(5);
     expect(html).not.toMatch(/<script|src=|href=/u);
     for (const { id } of evaluation.misses) expect(html).toContain(id);
+    for (const { id } of unseen) expect(html + text).not.toContain(id);
   });
 });
 
