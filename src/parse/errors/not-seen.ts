@@ -20,3 +20,13 @@ export function isNotSeen(text: string, at: number): boolean {
 export function isEarlier(text: string, at: number): boolean {
   return EARLIER.test(text.slice(Math.max(0, at - REACH), at));
 }
+
+/** From what came first to what came after it, in one sentence. */
+const TURN =
+  /(?:\b(?:at first|initially|originally|in the beginning|al principio)\b|一开始|最初|起初|刚开始)[^\n]{1,160}?(?:\b(?:but now|and now|now|since then|later|ahora|luego)\b|现在|后来|变成)/iu;
+
+/** What is said after the turn from an earlier failure to the newest; undefined where there is no turn. */
+export function afterTurn(text: string): string | undefined {
+  const turn = TURN.exec(text);
+  return turn === null ? undefined : text.slice(turn.index + turn[0].length);
+}

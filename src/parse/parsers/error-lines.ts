@@ -1,10 +1,10 @@
-import type { Found, Segment } from '../../domain/index.ts';
+import type { Found, Observed, Segment } from '../../domain/index.ts';
 import type { Row } from '../errors/all-wordings.ts';
 import { isOtherBot, modelCalls } from '../errors/guards.ts';
 import { joinBroken } from '../errors/join-broken.ts';
 import { logLine } from '../errors/log-fields.ts';
-import { isEarlier } from '../errors/not-seen.ts';
-import { readErrors, rowsFor } from '../errors/read-errors.ts';
+import { afterTurn, isEarlier } from '../errors/not-seen.ts';
+import { readErrors, rowsFor, type Setting } from '../errors/read-errors.ts';
 import { isSourceCode } from '../errors/source-code.ts';
 import { type Statement, statementsOf } from '../errors/statements.ts';
 import type { Parser } from '../parser.ts';
@@ -32,10 +32,9 @@ export const errorLines: Parser = {
       const log = logLine(text);
       if (isSourceCode(text) || isOtherBot(text) || (log !== undefined && log.event !== 'other')) return [];
       const provider = groupsOf(NAMED_PROVIDER, text)?.['provider']?.toLowerCase();
-      const errors = readErrors(text, { modelCall: () => isModelCall(text), provider }, rows);
+      const read = newestIn(text, { modelCall: () => isModelCall(text), provider }, rows);
       const at = lineOf(statement, segment, rows);
-      const isPast = rows.some(({ hint }) => lower.includes(hint) && isEarlier(text, lower.indexOf(hint)));
-      return errors.map((observation): Said => ({ observation, at, isPast }));
+      return read.errors.map((observation): Said => ({ observation, at, isPast: read.isPast }));
     });
     return newestOf(said);
   },
@@ -44,6 +43,19 @@ export const errorLines: Parser = {
 interface Said extends Found {
   /** "At first it said …": another error took its place. */
   readonly isPast: boolean;
+}
+
+/** The errors of a statement; of one that tells of two in turn, those after the turn. */
+function newestIn(
+  text: string,
+  setting: Setting,
+  rows: readonly Row[],
+): { readonly errors: readonly Observed<'error'>[]; readonly isPast: boolean } {
+  const last = readErrors(afterTurn(text) ?? '', setting, rows);
+  if (last.length > 0) return { errors: last, isPast: false };
+  const lower = text.toLowerCase();
+  const isPast = rows.some(({ hint }) => lower.includes(hint) && isEarlier(text, lower.indexOf(hint)));
+  return { errors: readErrors(text, setting, rows), isPast };
 }
 
 /** What came first is left out where somebody goes on to what came after it. */

@@ -70,12 +70,13 @@ function fits(rule: Read, byName: ByName): boolean {
 function reaches(first: Mark, rest: readonly (readonly Mark[])[], rule: Read): boolean {
   let [from, to] = [first.at, first.end];
   let before = first;
+  const taken = [first];
   for (const list of rest) {
     const near = list
       .filter(
         (mark) =>
           (rule.across === true || mark.clause === first.clause) &&
-          (mark.at > before.end || mark.end < before.at) &&
+          taken.every(({ at, end }) => mark.at > end || mark.end < at) &&
           (rule.ordered !== true || mark.at > before.end),
       )
       .reduce<Mark | undefined>(
@@ -86,6 +87,7 @@ function reaches(first: Mark, rest: readonly (readonly Mark[])[], rule: Read): b
     from = Math.min(from, near.at);
     to = Math.max(to, near.end);
     before = near;
+    taken.push(near);
   }
   return to - from <= (rule.within ?? WITHIN);
 }

@@ -138,9 +138,17 @@ export const MORE_TOPICS: readonly Topic[] = [
   },
   {
     topic: 'feature-request',
-    hints: ['feature request', 'would be nice', 'please add', 'is it planned', 'roadmap', 'suggestion'],
+    hints: [
+      'feature request',
+      'would be ',
+      'enhancement',
+      'please add',
+      'is it planned',
+      'roadmap',
+      'suggestion',
+    ],
     words:
-      /\b(?:feature request|would be (?:nice|great|cool) (?:if|to)|please add (?:support|a|an)|any plans? (?:to|for)|is (?:it|there) planned|on the roadmap|suggestion:?)\b/u,
+      /\b(?:feature request|enhancement (?:idea|request|proposal)|would be (?:so |really )?(?:nice|great|cool|lovely|useful|helpful) (?:if|to)|please add (?:support|a|an)|any plans? (?:to|for)|is (?:it|there) planned|on the roadmap|suggestion:?)\b/u,
   },
   {
     topic: 'other-service',
