@@ -120,5 +120,7 @@ function scoresOf(
     all += posting.rarity;
     for (const { document, weight } of posting.in) sums[document] = (sums[document] ?? 0) + weight;
   }
-  return sums.map((sum) => (all === 0 ? 0 : sum / all));
+  // A few words are like those of anybody.
+  const trust = Math.min(1, terms.size / FEWEST);
+  return sums.map((sum) => (all === 0 ? 0 : (trust * sum) / all));
 }
