@@ -1,6 +1,6 @@
 import { type Inbound, makeAnswer, memoryStore, type Outcome } from '../app/index.ts';
 import { toLine } from '../console/index.ts';
-import type { Knowledge } from '../domain/index.ts';
+import { type Knowledge, percent } from '../domain/index.ts';
 import { toMarkdown, why } from '../reply/index.ts';
 import { mustLoadKnowledge } from './knowledge-dir.ts';
 import { readFileInput, readStandardInput } from './read-input.ts';
@@ -62,7 +62,7 @@ function told(outcome: Outcome, knowledge: Knowledge, options: DiagnoseOptions):
   );
   const likely = outcome.beliefs.slice(0, 3).map(({ cause, probability }) => {
     const title = knowledge.causes.find(({ id }) => id === cause)?.title ?? cause;
-    return `  ${String(Math.round(probability * 100)).padStart(3)} %  ${title} (${cause})`;
+    return `  ${percent(probability).padStart(6)}  ${title} (${cause})`;
   });
   const isWhy = options.why === true && outcome.explanation !== undefined;
   return [

@@ -30,6 +30,7 @@ export {
   PROBE_STATUSES,
 } from './observation.ts';
 export type { Subject } from './subject.ts';
+export { percent } from './percent.ts';
 export { isPending } from './is-pending.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern } from './pattern.ts';

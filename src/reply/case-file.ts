@@ -6,6 +6,7 @@ import {
   isPrivateMessage,
   type Knowledge,
   type Language,
+  percent,
   type Slots,
   spoken,
   wordingOf,
@@ -86,7 +87,7 @@ function open({ state, knowledge }: FileOf): readonly string[] {
 function guess(of: FileOf): readonly string[] {
   const { explanation } = of;
   if (explanation === undefined) return [];
-  return [`${titleOf(explanation.cause, of)} (${Math.round(explanation.probability * 100)} %)`];
+  return [`${titleOf(explanation.cause, of)} (${percent(explanation.probability)})`];
 }
 
 /** What would decide: the outputs that could change the guess, and what proves or disproves the guess itself. */

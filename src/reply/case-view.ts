@@ -1,4 +1,12 @@
-import { type Belief, type Case, type Fact, type Knowledge, type Language, spoken } from '../domain/index.ts';
+import {
+  type Belief,
+  type Case,
+  type Fact,
+  type Knowledge,
+  type Language,
+  percent,
+  spoken,
+} from '../domain/index.ts';
 import { CASE_WORDS } from './case-words.ts';
 
 /** What a view of a case is made from; `next` is the next step in Markdown. */
@@ -36,7 +44,7 @@ export function caseView({ state, facts, beliefs, next, knowledge, language }: V
       view.beliefs,
       beliefs
         .slice(0, MOST_BELIEFS)
-        .map(({ cause, probability }) => `${Math.round(probability * 100)} % ${title(cause)} (${cause})`),
+        .map(({ cause, probability }) => `${percent(probability)} ${title(cause)} (${cause})`),
     ),
     section(
       view.path,

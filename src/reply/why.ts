@@ -3,6 +3,7 @@ import {
   filled,
   type Knowledge,
   type Language,
+  percent,
   type Reason,
   spoken,
 } from '../domain/index.ts';
@@ -54,8 +55,4 @@ function line(reason: Reason, words: WhyWords): string {
 function told({ says, fact }: Reason): string {
   const quote = fact === undefined ? '' : `\`${fact.evidence.quote.replaceAll('`', "'")}\``;
   return [says, quote].filter((part) => part !== '').join(' — ');
-}
-
-function percent(probability: number): string {
-  return `${Math.round(probability * 100)} %`;
 }

@@ -10,8 +10,5 @@ export function each<T>(items: readonly T[], piece: (item: T, index: number) => 
   return items.map(piece);
 }
 
-/** A probability for people: `93 %`; below one per cent `< 1 %`. */
-export function percent(probability: number): string {
-  if (probability > 0 && probability < 0.01) return '< 1 %';
-  return `${Math.round(probability * 100)} %`;
-}
+/** A belief for people. */
+export { percent } from '../../domain/index.ts';
