@@ -6,6 +6,7 @@ import {
   isOurs,
   type Providers,
   providerIndex,
+  wordingsOf,
 } from '../diagnose/index.ts';
 import {
   type Belief,
@@ -102,8 +103,10 @@ interface Prepared {
 }
 
 function prepare(from: Knowledge, counts: Readonly<Record<string, number>>): Prepared {
-  const causes = correctedPriors(from.causes, counts);
-  return { from, knowledge: { ...from, causes }, providers: providerIndex(from.providers) };
+  const knowledge = { ...from, causes: correctedPriors(from.causes, counts) };
+  // Now, so that the first message need not wait for it.
+  wordingsOf(knowledge);
+  return { from, knowledge, providers: providerIndex(from.providers) };
 }
 
 function briefOf(state: Case, analysed: (state: Case) => Analysis): Brief {

@@ -30,7 +30,7 @@ type Words = Pick<Knowledge, 'causes' | 'topics'>;
  * (`openings`); of a topic its openings.
  */
 export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topics }: Words): Wordings => {
-  const ranking = rank([...causes.map(textsOf), ...topics.map(({ openings }) => openings)]);
+  const ranking = rank([...causes.map(countsOfCause), ...topics.map(({ openings }) => countsOf(openings))]);
   return {
     compare: (terms) => {
       const scores = ranking.scores(terms);
@@ -47,12 +47,24 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
   };
 });
 
+/** Marks change how common a cause is, and nothing of its words: they are counted once. */
+const COUNTED = new WeakMap<Cause['samples'], Counts>();
+
+function countsOfCause(cause: Cause): Counts {
+  const known = COUNTED.get(cause.samples) ?? countsOf(textsOf(cause));
+  COUNTED.set(cause.samples, known);
+  return known;
+}
+
 function textsOf({ title, body, evidence, samples, openings }: Cause): readonly string[] {
   const whys = evidence.flatMap(({ strength, why }) =>
     why !== undefined && (strength === 'proves' || strength.startsWith('suggests')) ? [why] : [],
   );
   return [title, body, ...whys, ...samples.yes, ...openings];
 }
+
+/** In how many texts of a document each term occurs. */
+type Counts = ReadonlyMap<string, number>;
 
 interface Ranking {
   /** One score for each document, in their order. */
@@ -74,14 +86,13 @@ const LENGTH = 0.6;
  * Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), where a term counts once for
  * each text of a document that has it. A score is the part of all rarity in the question that a document accounts for.
  */
-function rank(documents: readonly (readonly string[])[]): Ranking {
-  const counts = documents.map(countsOf);
+function rank(counts: readonly Counts[]): Ranking {
   const sizes = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
   const usual = sizes.reduce((sum, size) => sum + size, 0) / Math.max(sizes.length, 1);
   const damping = sizes.map((size) => SATURATION * (1 - LENGTH + (LENGTH * size) / usual));
   const index = new Map<string, Posting>();
   for (const [term, found] of Map.groupBy(occurrences(counts), ({ term: one }) => one)) {
-    const rarity = Math.log(1 + (documents.length - found.length + 0.5) / (found.length + 0.5));
+    const rarity = Math.log(1 + (counts.length - found.length + 0.5) / (found.length + 0.5));
     const weights = found.map(({ document, count }) => ({
       document,
       weight: (rarity * count) / (count + (damping[document] ?? 0)),
@@ -89,20 +100,20 @@ function rank(documents: readonly (readonly string[])[]): Ranking {
     index.set(term, { rarity, in: weights });
   }
   return {
-    scores: (terms) => scoresOf(terms, index, documents.length),
+    scores: (terms) => scoresOf(terms, index, counts.length),
     uses: (term) => index.has(term),
   };
 }
 
 /** In how many of the texts each term occurs. */
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+function countsOf(texts: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
 function occurrences(
-  counts: readonly ReadonlyMap<string, number>[],
+  counts: readonly Counts[],
 ): readonly { readonly term: string; readonly document: number; readonly count: number }[] {
   return counts.flatMap((terms, document) => [...terms].map(([term, count]) => ({ term, document, count })));
 }
