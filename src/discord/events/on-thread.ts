@@ -5,13 +5,14 @@ import { isTagged } from '../say/tag-solved.ts';
 import type { Session } from '../session.ts';
 import { homeOf } from '../thread/opening.ts';
 import { toPost } from '../thread/post.ts';
+import { waitsForPerson } from '../thread/waits-for-person.ts';
 import { watched, type Watched } from '../thread/watched.ts';
 import { isClosed, SOMEBODY, takeBack, takeMark } from './marks-by-others.ts';
 import { readPost } from './read-post.ts';
 
 /**
  * A thread was renamed, tagged, archived or locked: its title is read again; another bot's or a person's "solved" counts as a mark,
- * and the solved tag taken off takes the mark back.
+ * and the solved tag taken off takes the mark back. A tag that calls for a person silences the bot until it is called.
  */
 export async function onThreadUpdate(
   session: Session,
@@ -28,6 +29,7 @@ export async function onThreadUpdate(
       const place = await watched(session, after.id);
       if (place === undefined) return;
       if (isRenamed) await readTitle(session, place);
+      await stepBack(session, place, tags);
       const had = isTagged(place, tags);
       // An event can be older than what the bot itself has changed since: what holds now is asked for.
       const has = had === isTagged(place) ? had : isTagged(await asItStands(place));
@@ -35,6 +37,11 @@ export async function onThreadUpdate(
       else if (had && !has) await takeBack(session, place);
     }),
   );
+}
+
+/** The tag that calls for a person was put on. */
+async function stepBack({ bot }: Session, place: Watched, before: readonly string[]): Promise<void> {
+  if (!waitsForPerson(place, before) && waitsForPerson(place)) await bot.pause(place.thread.id, SOMEBODY);
 }
 
 async function asItStands(place: Watched): Promise<Watched> {

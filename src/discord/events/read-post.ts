@@ -4,7 +4,9 @@ import type { Session } from '../session.ts';
 import { mentionOf } from '../thread/mention.ts';
 import type { Post } from '../thread/post.ts';
 import { toInbound } from '../thread/to-inbound.ts';
+import { waitsForPerson } from '../thread/waits-for-person.ts';
 import type { Watched } from '../thread/watched.ts';
+import { SOMEBODY } from './marks-by-others.ts';
 import { handleSecrets } from './secrets.ts';
 
 const MUTE = '🔇';
@@ -22,13 +24,22 @@ export async function readPost(session: Session, place: Watched, post: Post): Pr
   const taken = await take(session, place, inbound);
   if (taken.refused.length > 0)
     log.info({ thread: inbound.thread, refused: taken.refused.length }, 'attachments not read');
-  if (taken.ignored === undefined && post.text.trim().startsWith(MUTE) && inbound.role !== 'other') {
-    await bot.pause(inbound.thread, { user: inbound.author, role: inbound.role });
-  }
+  if (taken.ignored === undefined && post.text.trim().startsWith(MUTE)) await mute(session, inbound);
   await handleSecrets(session, place, { inbound, taken });
+  if (isOpenedForPerson(place, post)) return { ...taken, brief: await bot.pause(inbound.thread, SOMEBODY) };
   // A helper's message makes the bot step back; one that calls it does not.
   if (caller === undefined || taken.brief.paused !== 'helper') return taken;
   return { ...taken, brief: await bot.resume(inbound.thread, caller) };
+}
+
+/** A thread can be opened with the tag that calls for a person. */
+function isOpenedForPerson(place: Watched, { id, isEdited }: Post): boolean {
+  return id === place.opening.message && !isEdited && waitsForPerson(place);
+}
+
+/** Whoever has a part in the thread may silence it. */
+async function mute({ bot }: Session, { thread, author, role }: ThreadMessage): Promise<void> {
+  if (role !== 'other') await bot.pause(thread, { user: author, role });
 }
 
 /** Where the asker says that it is back, the solved tag goes. */

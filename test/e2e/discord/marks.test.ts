@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rig } from '../../support/discord-rig.ts';
-import { connected, ERROR, pause, shown, speaksTwice } from '../../support/e2e.ts';
+import { asked, connected, ERROR, pause, shown, speaksTwice } from '../../support/e2e.ts';
 
 /** A thread of ours, answered, with a helper's message below. */
 async function helped({ discord }: Rig): Promise<{ channel: { id: string }; answer: { id: string } }> {
@@ -190,5 +190,23 @@ test.concurrent(
     discord.unreact(reply, '👎', bystander);
     await discord.until(async () => (await rated()) === '1 1', { what: 'one less' });
     expect(discord.replies(channel)).toHaveLength(1);
+  },
+);
+
+test.concurrent(
+  'a tag that calls for a person silences it, from the start or later',
+  async ({ onTestFinished }) => {
+    const { discord, bot } = await connected(onTestFinished);
+    const tags = [discord.tags.needsHuman];
+    const { channel: tagged } = discord.post({ title: '401', text: ERROR, tags });
+    const { channel } = await asked(discord);
+    discord.changeThread(channel, { tags });
+    await discord.until(async () => (await bot().brief(channel.id))?.paused, { what: 'the pause' });
+    discord.post({ in: channel, text: 'HTTP 403 permission_error' });
+    await pause();
+    expect(discord.replies(channel)).toHaveLength(1);
+    expect(discord.replies(tagged)).toHaveLength(0);
+    discord.post({ in: tagged, text: `<@${discord.people.bot.id}> can you look?` });
+    await discord.untilReply(tagged);
   },
 );
