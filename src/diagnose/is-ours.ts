@@ -59,8 +59,8 @@ const NOT_OURS_IF_SEEN = 1.05;
 
 /** How much nearer the words are to one of our causes than to any topic that is none of ours; without words it is even. */
 function nearness({ like }: Known): number | undefined {
-  const ours = Math.max(...like.causes.values());
-  return ours === 0 && like.elsewhere === 0 ? undefined : ours / like.elsewhere;
+  const { nearest, elsewhere } = like;
+  return nearest === 0 && elsewhere === 0 ? undefined : nearest / elsewhere;
 }
 
 /** The words are clearly nearer to one of our causes than to any other topic. */

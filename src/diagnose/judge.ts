@@ -127,7 +127,7 @@ function capped(hits: readonly Hit[]): readonly Hit[] {
 
 /** The cause that is put most alike gets the full weight, the others their part of it; words that are like nothing much, little. */
 function likenessOf({ id }: Cause, { like, weights }: Known): number {
-  const most = Math.max(...like.causes.values(), weights.alike);
+  const most = Math.max(like.nearest, weights.alike);
   return (weights.likeness * (like.causes.get(id) ?? 0)) / most;
 }
 

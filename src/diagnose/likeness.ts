@@ -5,6 +5,8 @@ import { remembered } from './remembered.ts';
 export interface Likeness {
   /** By cause. */
   readonly causes: ReadonlyMap<string, number>;
+  /** Of the cause that is most like it. */
+  readonly nearest: number;
   /** Of the topic that is most like it, and none of ours. */
   readonly elsewhere: number;
   /** There are words enough to tell one thing from another. */
@@ -35,9 +37,11 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
     compare: (terms) => {
       const scores = ranking.scores(terms);
       const ofTopics = scores.slice(causes.length);
+      const nearest = Math.max(0, ...scores.slice(0, causes.length));
       const elsewhere = Math.max(0, ...ofTopics);
       return {
         causes: new Map(causes.map(({ id }, at) => [id, scores[at] ?? 0])),
+        nearest,
         elsewhere,
         isTelling: terms.size >= FEWEST,
         isQuoting: topics[ofTopics.indexOf(elsewhere)]?.['quotes-errors'] === true,

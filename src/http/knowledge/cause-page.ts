@@ -1,6 +1,6 @@
 import type { Neighbour, SampleResult, WhatIf } from '../../app/index.ts';
-import type { Cause, EvidenceItem, Knowledge, Pattern } from '../../domain/index.ts';
-import { each, html, type Html, percent } from '../pages/html.ts';
+import { type Cause, type EvidenceItem, type Knowledge, type Pattern, percent } from '../../domain/index.ts';
+import { each, html, type Html } from '../pages/html.ts';
 import { inline, markdown } from '../pages/markdown.ts';
 import { beliefsView, causeTitle } from '../playground/beliefs-view.ts';
 

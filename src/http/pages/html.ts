@@ -9,6 +9,3 @@ export { html };
 export function each<T>(items: readonly T[], piece: (item: T, index: number) => Html): Html[] {
   return items.map(piece);
 }
-
-/** A belief for people. */
-export { percent } from '../../domain/index.ts';

@@ -1,6 +1,6 @@
 import type { Arithmetic } from '../../app/index.ts';
-import type { Knowledge } from '../../domain/index.ts';
-import { each, html, type Html, percent } from '../pages/html.ts';
+import { type Knowledge, percent } from '../../domain/index.ts';
+import { each, html, type Html } from '../pages/html.ts';
 import { causeTitle, checkWords } from './beliefs-view.ts';
 
 /** Why the next step is the next step: what each way is expected to cost, in messages and in plain words. */

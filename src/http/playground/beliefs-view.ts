@@ -1,5 +1,5 @@
-import type { Belief, Knowledge } from '../../domain/index.ts';
-import { each, html, type Html, percent } from '../pages/html.ts';
+import { type Belief, type Knowledge, percent } from '../../domain/index.ts';
+import { each, html, type Html } from '../pages/html.ts';
 
 /** How many beliefs are shown. */
 const SHOWN = 6;

@@ -1,7 +1,6 @@
 import type { PathStop } from '../../app/index.ts';
-import type { Belief, Fact, Knowledge } from '../../domain/index.ts';
+import { type Belief, type Fact, type Knowledge, percent } from '../../domain/index.ts';
 import { type FactWords, factWords, lineOf } from '../pages/fact-words.ts';
-import { percent } from '../pages/html.ts';
 import { causeTitle, checkWords } from './beliefs-view.ts';
 import { short } from './short.ts';
 

@@ -1,6 +1,6 @@
 import type { PathStop } from '../../app/index.ts';
-import type { Knowledge } from '../../domain/index.ts';
-import { each, html, type Html, percent } from '../pages/html.ts';
+import { type Knowledge, percent } from '../../domain/index.ts';
+import { each, html, type Html } from '../pages/html.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { short } from './short.ts';
 import type { Way } from './ways.ts';

@@ -1,6 +1,5 @@
 import type { PathStop } from '../../app/index.ts';
-import type { Case, Knowledge } from '../../domain/index.ts';
-import { percent } from '../pages/html.ts';
+import { type Case, type Knowledge, percent } from '../../domain/index.ts';
 import type { Branch, SiteNeeds } from '../ports.ts';
 import { causeTitle } from './beliefs-view.ts';
 import { checkList } from './drawn.ts';
