@@ -4,6 +4,7 @@ import {
   type Fact,
   filled,
   inWindow,
+  isFilled,
   type ObservationKind,
   type Pattern,
   type Reason,
@@ -208,11 +209,11 @@ export function missingOf({ patterns }: EvidenceParts, { sees }: Pick<Known, 'se
   return patterns.filter((pattern) => sees(pattern) === undefined);
 }
 
-function reasonOf({ item, facts }: Hit, { slots }: Known): Reason {
+function reasonOf({ item: { strength, why = '' }, facts }: Hit, { slots }: Known): Reason {
   const fact = facts.at(-1);
   return {
-    strength: item.strength,
-    says: filled(item.why ?? '', slots),
+    strength,
+    says: isFilled(why, slots) ? filled(why, slots) : '',
     ...(fact === undefined ? {} : { fact }),
   };
 }

@@ -3,7 +3,7 @@ export { CLAIMS, type Claim } from './claim.ts';
 export { DERIVED, type Derived, KEY_SHAPES } from './derived.ts';
 export { editDistance } from './edit-distance.ts';
 export type { Explanation } from './explanation.ts';
-export { filled, slotsOf, wordingOf } from './document-text.ts';
+export { filled, filledSentence, isFilled, slotsOf, wordingOf } from './document-text.ts';
 export { ERROR_CODES, type ErrorCode, errorMeaning } from './error-code.ts';
 export { Evidence, type Fact, type Found, ObservationSchema } from './fact.ts';
 export {

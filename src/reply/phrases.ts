@@ -1,4 +1,4 @@
-import type { HandOverReason, Language } from '../domain/index.ts';
+import type { HandOverReason, Language, Slots } from '../domain/index.ts';
 
 /** The connecting words of the bot, in one language. Everything about causes and checks stands in their documents. */
 export interface Phrases {
@@ -6,10 +6,14 @@ export interface Phrases {
   readonly answerHere: string;
   readonly where: Readonly<Record<'terminal' | 'tui' | 'chat' | 'browser' | 'editor', string>>;
   readonly hide: string;
+  /** The same where several outputs are asked for at once. */
+  readonly hideIn: string;
   readonly worked: string;
   readonly ifNot: string;
   readonly ifNotCommand: string;
   readonly careful: string;
+  /** What is said of a slot that is not known. */
+  readonly unknown: Slots;
   readonly likely: string;
   readonly slip: Readonly<Record<string, string>>;
   readonly thanks: string;
@@ -30,10 +34,24 @@ const en: Phrases = {
     editor: 'This is done in a text editor, on the machine where the gateway runs.',
   },
   hide: 'What to hide:',
+  hideIn: 'What to hide in `{command}`:',
   worked: 'It worked when:',
   ifNot: 'If it does not help, tell me: {what}',
   ifNotCommand: 'If it does not help, paste what `{command}` prints.',
   careful: 'Careful:',
+  unknown: {
+    provider: 'your provider',
+    providerName: 'your provider',
+    agent: 'your agent',
+    profile: 'the profile',
+    model: 'your model',
+    channel: 'the channel',
+    host: "your provider's API address",
+    site: "your provider's site",
+    env: 'its variable',
+    console: "your provider's site",
+    version: 'your version',
+  },
   likely: 'Most likely so far: {title}.',
   slip: {
     'bang-lines':
@@ -76,10 +94,24 @@ const zh: Phrases = {
     editor: '这一步在网关所在机器上用文本编辑器完成。',
   },
   hide: '粘贴前：',
+  hideIn: '粘贴 `{command}` 的输出前：',
   worked: '成功的标志：',
   ifNot: '如果没有帮助，请告诉我：{what}',
   ifNotCommand: '如果没有帮助，请贴出 `{command}` 的输出。',
   careful: '注意：',
+  unknown: {
+    provider: '你的服务商',
+    providerName: '你的服务商',
+    agent: '你的 agent',
+    profile: '该配置档',
+    model: '你的模型',
+    channel: '该频道',
+    host: '服务商的 API 地址',
+    site: '服务商网站',
+    env: '对应的变量',
+    console: '服务商网站',
+    version: '你的版本',
+  },
   likely: '目前最可能的原因：{title}。',
   slip: {
     'bang-lines':
@@ -119,10 +151,24 @@ const es: Phrases = {
     editor: 'Esto se hace en un editor de texto, en la máquina donde corre el gateway.',
   },
   hide: 'Qué ocultar:',
+  hideIn: 'Qué ocultar en `{command}`:',
   worked: 'Ha funcionado si:',
   ifNot: 'Si no ayuda, dime: {what}',
   ifNotCommand: 'Si no ayuda, pega lo que muestre `{command}`.',
   careful: 'Cuidado:',
+  unknown: {
+    provider: 'tu proveedor',
+    providerName: 'tu proveedor',
+    agent: 'tu agente',
+    profile: 'el perfil',
+    model: 'tu modelo',
+    channel: 'el canal',
+    host: 'la dirección de la API de tu proveedor',
+    site: 'el sitio de tu proveedor',
+    env: 'su variable',
+    console: 'el sitio de tu proveedor',
+    version: 'tu versión',
+  },
   likely: 'Lo más probable por ahora: {title}.',
   slip: {
     'bang-lines':

@@ -6,6 +6,8 @@ import {
   type Choice,
   type Fact,
   filled,
+  filledSentence,
+  isFilled,
   type Knowledge,
   type Language,
   type Reply,
@@ -76,15 +78,25 @@ function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phra
     const answers = checks.flatMap((check) => answersOf(check, telling, step.slots));
     return { ...common, ask: texts.join(' '), notes: [], choices: [...answers, ...always(words)] };
   }
-  const hide = [...new Set(checks.flatMap((check) => check.hide ?? []))];
   return {
     ...common,
     ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
     where: words.where[checks[0]?.where ?? 'terminal'],
     code: texts.join('\n'),
-    notes: hide.map((text) => headed(words.hide, text)),
+    notes: hidings(checks, step.slots, words),
     choices,
   };
+}
+
+/** What to hide in each output that is asked for; said once where it is the same for all. */
+function hidings(checks: readonly Check[], slots: Slots, words: Phrases): readonly string[] {
+  const hiding = checks.filter(({ hide }) => hide !== undefined);
+  const [first, ...others] = new Set(hiding.map(({ hide = '' }) => hide));
+  if (first === undefined) return [];
+  if (others.length === 0) return [headed(words.hide, first)];
+  return hiding.map((check) =>
+    headed(filled(words.hideIn, { command: inOneLine(check, slots) }), check.hide ?? ''),
+  );
 }
 
 /** The answers of a question: its own, or one for each site on which the provider's keys are made. */
@@ -110,14 +122,16 @@ function advise(
   return {
     language: telling.language,
     ...(quote === undefined ? {} : { quote }),
-    finding: [reasonFor(step, telling), filled(cause.body.trim(), step.slots)]
+    finding: [reasonFor(step, telling), filledSentence(cause.body.trim(), step.slots, words.unknown)]
       .filter((text) => text !== '')
       .join(' '),
-    ask: filled(fix.text.trim(), step.slots),
+    ask: filledSentence(fix.text.trim(), step.slots, words.unknown),
     ...(code === '' ? {} : { where: words.where[fix.where], code }),
     notes: [
-      headed(words.worked, filled(cause.verify, step.slots)),
-      ...(cause.dangers === undefined ? [] : [headed(words.careful, filled(cause.dangers, step.slots))]),
+      headed(words.worked, filledSentence(cause.verify, step.slots, words.unknown)),
+      ...(cause.dangers === undefined
+        ? []
+        : [headed(words.careful, filledSentence(cause.dangers, step.slots, words.unknown))]),
       ...ifNot(cause, step.slots, telling),
     ],
     choices: [
@@ -137,10 +151,16 @@ function ifNot(cause: Cause, slots: Slots, { knowledge, language }: Telling): re
   const words = PHRASES[language];
   const check = knowledge.checks.find(({ id }) => id === cause['if-not']);
   if (check === undefined) return [];
-  const text = filled(wordingOf(check, slots['version']), slots);
+  const text = wordingOf(check, slots['version']);
+  // A command with a hole in it cannot be run; "Still broken" leads on.
+  if (!isFilled(text, slots)) return [];
   return check.kind === 'command'
-    ? [filled(words.ifNotCommand, { command: text.trim().replaceAll('\n', '; ') })]
-    : [filled(words.ifNot, { what: text })];
+    ? [filled(words.ifNotCommand, { command: inOneLine(check, slots) })]
+    : [filled(words.ifNot, { what: filled(text, slots) })];
+}
+
+function inOneLine(check: Check, slots: Slots): string {
+  return filled(wordingOf(check, slots['version']), slots).trim().replaceAll('\n', '; ');
 }
 
 /** What proves it, in a sentence of the document; empty where nothing does. */

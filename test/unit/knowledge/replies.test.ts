@@ -146,6 +146,17 @@ it('loses no warning where several outputs are asked for at once', () => {
   for (const text of hidden) expect(notes.join('\n')).toContain(text);
 });
 
+it.each(Language.options)('puts in words what is not known, in %s', (language) => {
+  const steps = causes.flatMap(({ id, fixes }) =>
+    fixes.map((_fix, fix): Step => ({ kind: 'advise', cause: id, fix, slots: {} })),
+  );
+  const prose = steps.map((step) => {
+    const { finding = '', ask, notes } = told(step, language);
+    return [finding, ask, ...notes].join('\n').replaceAll(LITERAL, '');
+  });
+  expect(prose.filter((text) => UNFILLED.test(text))).toEqual([]);
+});
+
 it('asks one thing at a time', () => {
   const many = checks.filter(
     (check) => (told(askOf(check, '2026.9.6'), 'en').ask.match(/\?/gu) ?? []).length > 1,
