@@ -55,6 +55,7 @@ function seenIn(
   if (facts.length === 0) return [];
   const until = {
     readings: state.readings.filter(({ order }) => order <= reading.order),
+    asked: state.asked.filter(({ order }) => order < reading.order),
     advised: state.advised.filter(({ order }) => order < reading.order),
   };
   const { beliefs } = analyse(until, by.knowledge, by.providers);

@@ -22,7 +22,7 @@ export interface Analysis {
 
 /** Reads a case anew: facts in time, what follows, and how much is believed of each cause. */
 export type Analyse = (
-  state: Pick<Case, 'readings' | 'advised'>,
+  state: Pick<Case, 'readings' | 'asked' | 'advised'>,
   knowledge: Knowledge,
   providers: Providers,
 ) => Analysis;
@@ -42,7 +42,8 @@ export function makeAnalyse(weights: Weights = WEIGHTS): Analyse {
     const like = wordingsOf(knowledge).compare(terms);
     const { now } = situation;
     const isNamed = isOpenClaw(terms, now);
-    return judged(knownOf({ now, so, checks, slots, tried, weights, like, isNamed }), causes);
+    const isUnderWay = state.asked.length + state.advised.length > 0;
+    return judged(knownOf({ now, so, checks, slots, tried, weights, like, isNamed, isUnderWay }), causes);
   };
 }
 

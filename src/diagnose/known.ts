@@ -17,6 +17,8 @@ interface Basis {
   readonly like: Likeness;
   /** OpenClaw is named, or shows itself. */
   readonly isNamed: boolean;
+  /** Something was asked or advised already. */
+  readonly isUnderWay: boolean;
 }
 
 /** A conclusion of one kind. */
@@ -48,6 +50,7 @@ export function knownOf(basis: Basis): Known {
     weights: basis.weights,
     like: basis.like,
     isNamed: basis.isNamed,
+    isUnderWay: basis.isUnderWay,
     sees: lookUp(now, so),
     version: newest(now, 'version'),
     failing: concluded(so, 'failing-provider'),

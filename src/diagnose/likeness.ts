@@ -11,8 +11,6 @@ export interface Likeness {
   readonly elsewhere: number;
   /** There are words enough to tell one thing from another. */
   readonly isTelling: boolean;
-  /** That topic quotes errors of ours without having them. */
-  readonly isQuoting: boolean;
 }
 
 /** The words of all documents, to compare a thread's words with. */
@@ -36,15 +34,11 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
   return {
     compare: (terms) => {
       const scores = ranking.scores(terms);
-      const ofTopics = scores.slice(causes.length);
-      const nearest = Math.max(0, ...scores.slice(0, causes.length));
-      const elsewhere = Math.max(0, ...ofTopics);
       return {
         causes: new Map(causes.map(({ id }, at) => [id, scores[at] ?? 0])),
-        nearest,
-        elsewhere,
+        nearest: Math.max(0, ...scores.slice(0, causes.length)),
+        elsewhere: Math.max(0, ...scores.slice(causes.length)),
         isTelling: terms.size >= FEWEST,
-        isQuoting: topics[ofTopics.indexOf(elsewhere)]?.['quotes-errors'] === true,
       };
     },
     uses: ranking.uses,

@@ -60,7 +60,13 @@ export interface Weights {
   readonly askMargin: number;
   /** Bot messages without progress before a person is called. */
   readonly budget: number;
+  /** The log-odds that a thread is ours: without any sign, and what each sign adds. */
+  readonly ours: { readonly base: number; readonly signs: Readonly<Record<OursSign, number>> };
 }
+
+/** What tells whether a thread is any of our business; `is-ours.ts` says how much there is of each. */
+export type OursSign =
+  'nearer' | 'failure' | 'subject' | 'evidence' | 'named' | 'underWay' | 'elsewhere' | 'otherProgram';
 
 /** The numbers as they are used. */
 export const WEIGHTS: Weights = {
@@ -99,6 +105,19 @@ export const WEIGHTS: Weights = {
   shows: { proves: 0.9, 'suggests-strongly': 0.75, suggests: 0.5 },
   askMargin: 0.4,
   budget: 4,
+  ours: {
+    base: -2,
+    signs: {
+      nearer: 1.55,
+      failure: 0.75,
+      subject: 0.55,
+      evidence: 0.2,
+      named: 0.3,
+      underWay: 3,
+      elsewhere: -1.35,
+      otherProgram: -0.6,
+    },
+  },
 };
 
 /** Somebody answers an ask with this probability. */

@@ -215,8 +215,6 @@ export const Regression = z.strictObject({
 export const OtherTopic = z.strictObject({
   id: Id,
   title: z.string().max(90),
-  /** Such threads quote errors of ours without having them, or have their own in the same words: an error proves nothing there. */
-  'quotes-errors': z.boolean().default(false),
   openings: z.array(z.string().min(8)).min(5),
 });
 

@@ -22,7 +22,7 @@ function told(version: string, text: string): ReturnType<typeof analyse> {
   const raw = { message: 'm', text: `OpenClaw ${version} (1a2b3c4)\n\n${text}`, attachments: [] };
   const { facts } = read(parsers, clean(raw));
   const readings = [{ message: 'm', order: 1, author: 'a', facts: [...facts], terms: [] }];
-  return analyse({ readings, advised: [] }, knowledge, providers);
+  return analyse({ readings, asked: [], advised: [] }, knowledge, providers);
 }
 
 function foundIn({ so }: ReturnType<typeof analyse>): readonly string[] {

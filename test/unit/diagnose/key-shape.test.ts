@@ -21,7 +21,7 @@ function shapeOf(provider: string, mask: string): string | undefined {
     evidence: { message: 'm', part: 'text', line: 1, quote: mask, parser: 'models-status' },
   };
   const readings = [{ message: 'm', order: 1, author: 'a', facts: [credential], terms: [] }];
-  const { so } = analyse({ readings, advised: [] }, knowledge, providers);
+  const { so } = analyse({ readings, asked: [], advised: [] }, knowledge, providers);
   const found = so.find(({ derived }) => derived.kind === 'key-shape')?.derived;
   return found?.kind === 'key-shape'
     ? [found.shape, found.vendor].filter((part) => part !== undefined).join(' ')
