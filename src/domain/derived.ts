@@ -69,6 +69,8 @@ export const DERIVED = {
   'default-differs': { default: text, wanted: text },
   /** The error names a provider that is not the default model's; `role` says what it is. */
   'error-provider-differs': { error: text, default: text, role: z.enum(['fallback', 'other']) },
+  /** The error names a provider that the person does not speak of; they speak of another. */
+  'unmentioned-provider': { error: text, mentioned: text },
   /** The wording of the answer belongs to another server than the provider that was called. */
   'answered-by-other': { server: text, provider: text },
   /** Where a provider's requests go. */

@@ -1,12 +1,9 @@
 import { type CleanMessage, type Fact, type Found, type Segment, termsOf } from '../domain/index.ts';
 import type { Parser } from './parser.ts';
 import { lowerText } from './shared/lower-text.ts';
+import { STORE_HINT } from './shared/store-hint.ts';
 import { type TextIndex, textIndex } from './shared/text-index.ts';
 import { proseLines } from './words/prose.ts';
-
-/** What OpenClaw adds to a missing key, in the middle of a sentence (`src/agents/model-auth.ts`). */
-const STORE_HINT =
-  /auth store: \S+(?: \(agentdir: [^)\n]{1,200}\))?\.?(?: configure [^\n]{0,200}?main agentdir\.?)?/giu;
 
 const LONGEST_QUOTE = 300;
 /** Of a log as many as a long post has. */

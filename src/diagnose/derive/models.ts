@@ -29,6 +29,7 @@ const OWN_MODELS_ONLY = new Set([
 export const models: Derivation = (situation, so) => [
   ...defaultDiffers(situation),
   ...errorDiffers(situation, so),
+  ...unmentioned(situation, so),
   ...otherVendor(situation),
 ];
 
@@ -89,6 +90,25 @@ function errorDiffers({ now, providers }: Situation, so: readonly Conclusion[]):
         role: isFallback ? 'fallback' : 'other',
       },
       from: [...failing.from, model],
+    },
+  ];
+}
+
+/** An error that names a provider nobody spoke of, while they speak of another: the one they believe in use. */
+function unmentioned({ now, providers }: Situation, so: readonly Conclusion[]): readonly Conclusion[] {
+  const failing = concluded(so, 'failing-provider');
+  const mentions = ofKind(now, 'mention');
+  const other = mentions.at(-1);
+  // Of several attempts the others are fallbacks, which nobody speaks of.
+  const isAlone = failing?.derived.via === 'error' && ofKind(now, 'attempt').length === 0;
+  if (!isAlone || other === undefined) return [];
+  const { provider } = failing.derived;
+  if (mentions.some(({ observation }) => providers.related(observation.provider, provider))) return [];
+  const mentioned = providers.canonical(other.observation.provider);
+  return [
+    {
+      derived: { kind: 'unmentioned-provider', error: provider, mentioned },
+      from: [...failing.from, other],
     },
   ];
 }

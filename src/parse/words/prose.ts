@@ -1,4 +1,5 @@
 import type { Segment } from '../../domain/index.ts';
+import { STORE_HINT } from '../shared/store-hint.ts';
 import { fold } from './fold.ts';
 import { ownWords } from './own-words.ts';
 import { ASKED, ASKED_MARK, spoken } from './spoken.ts';
@@ -47,7 +48,7 @@ function linesOf(segment: Segment): readonly ProseLine[] {
   const lines: ProseLine[] = [];
   for (const [at, line] of segment.lines.entries()) {
     if (line.text.length > LONGEST_LINE) continue;
-    const text = fold(ownWords(line.text)).replace(QUOTED, ' … ').trim();
+    const text = fold(ownWords(line.text)).replace(STORE_HINT, ' … ').replace(QUOTED, ' … ').trim();
     if (text !== '') lines.push({ at, text });
   }
   return lines;
