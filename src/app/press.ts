@@ -1,23 +1,13 @@
 import { pause, press as pressed } from '../case/index.ts';
 import { explain } from '../diagnose/index.ts';
-import type { Case, Claim, Language, Observation, Provider } from '../domain/index.ts';
+import type { Case, Language, Observation } from '../domain/index.ts';
 import { CASE_WORDS, why } from '../reply/index.ts';
 import type { Bot, Press, Pressed } from './bot.ts';
 import type { Context } from './context.ts';
-
-/** What the fixed choices say. */
-const CLAIM_OF: Readonly<Record<string, Claim>> = {
-  'works-now': 'works-now',
-  'still-broken': 'still-broken',
-  'cannot-run': 'cannot-run',
-  person: 'wants-human',
-  pause: 'stop-bot',
-};
+import { meaningOf } from './meaning-of.ts';
 
 /** Choices that mean the same at any time, and helpers may press too. */
 const TIMELESS = new Set(['works-now', 'person', 'pause']);
-
-const ANSWER = /^answer:(?<check>[a-z0-9-]{1,60}):(?<answer>.{1,80})$/u;
 
 /** Takes a press as what the asker would have written; anything that is not theirs, past or unknown is refused with a sentence. */
 export function makePress(context: Context): Bot['press'] {
@@ -26,7 +16,7 @@ export function makePress(context: Context): Bot['press'] {
     const state = await needs.cases.load(press.thread);
     if (press.choice === 'why')
       return { kind: 'why', markdown: await explained(state, context, press.language) };
-    const means = meaningOf(press.choice, context);
+    const means = meaningOf(press.choice, context.needs.knowledge);
     const because = reasonToRefuse(press, state, means);
     if (because !== undefined || means === undefined) {
       const language = press.language ?? (await languageIn(state, context));
@@ -101,32 +91,4 @@ function apply(
 function labelOf({ outbox }: Case, nonce: string, choice: string): string {
   const reply = outbox.find((one) => one.nonce === nonce)?.reply;
   return reply?.choices.find(({ id }) => id === choice)?.label ?? choice;
-}
-
-/** What a choice says; undefined for a choice that no document and no step offers. */
-function meaningOf(choice: string, { needs }: Context): readonly Observation[] | undefined {
-  const claim = CLAIM_OF[choice];
-  if (claim !== undefined) return [{ kind: 'claim', claim }];
-  const { check: id, answer = '' } = ANSWER.exec(choice)?.groups ?? {};
-  const check = needs.knowledge.checks.find((one) => one.id === id);
-  if (check === undefined) return undefined;
-  if (check['answers-from'] === 'provider-sites') return madeAt(answer, needs.knowledge.providers);
-  return check.answers[Number(answer)]?.means;
-}
-
-/** The answer to where a key was made, from the data of the provider whose site it is. */
-function madeAt(site: string, providers: readonly Provider[]): readonly Observation[] | undefined {
-  const owner = providers.find(({ sites }) => sites.some((one) => one.site === site));
-  const data = owner?.sites.find((one) => one.site === site);
-  if (owner === undefined || data === undefined) return undefined;
-  const { region, product, provider = owner.id } = data;
-  return [
-    {
-      kind: 'key-origin',
-      site,
-      provider,
-      ...(region === undefined ? {} : { region }),
-      ...(product === undefined ? {} : { product }),
-    },
-  ];
 }

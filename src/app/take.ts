@@ -3,6 +3,7 @@ import { wordingsOf } from '../diagnose/index.ts';
 import type { Attachment, Case, Role, SecretShape } from '../domain/index.ts';
 import { clean } from '../intake/index.ts';
 import { parsers, read, unreadErrors } from '../parse/index.ts';
+import { answerInWords } from './answer-in-words.ts';
 import type { Needs } from './needs.ts';
 import { unreadFiles } from './unread-files.ts';
 
@@ -46,7 +47,9 @@ export function makeTake(needs: Needs): (inbound: Inbound) => Promise<Took> {
       const { guild = old.guild } = inbound;
       const placed = guild === undefined ? old : { ...old, guild };
       const kept = terms.filter(uses);
-      return takeReading(placed, { ...inbound, facts, terms: kept, unread }, needs.knowledge.checks);
+      const answer = answerInWords(old, { message: cleaned, facts, terms }, needs.knowledge);
+      const read = { ...inbound, facts: [...facts, ...answer], terms: kept, unread };
+      return takeReading(placed, read, needs.knowledge.checks);
     });
     return { secrets: cleaned.secrets, refused: cleaned.refused, state, before: before ?? state };
   };

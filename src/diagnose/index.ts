@@ -1,13 +1,14 @@
-export { wordingsOf } from './likeness.ts';
 export { type Analyse, type Analysis, analyse, judged, makeAnalyse } from './analysis.ts';
 export { available } from './asks.ts';
 export { UNKNOWN_CAUSE } from './beliefs.ts';
+export { choiceInWords } from './choice-in-words.ts';
 export { chooseFix } from './choose-fix.ts';
 export { correctedPriors } from './corrected-priors.ts';
 export { explain } from './explain.ts';
 export { isOurs } from './is-ours.ts';
 export { isRevealedBy } from './judge.ts';
 export { knownOf } from './known.ts';
+export { type Wordings, wordingsOf } from './likeness.ts';
 export { nextStep } from './next-step.ts';
 export { optionsOf } from './options.ts';
 export { type Providers, providerIndex } from './providers.ts';

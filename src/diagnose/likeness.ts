@@ -18,6 +18,8 @@ export interface Wordings {
   readonly compare: (terms: ReadonlySet<string>) => Likeness;
   /** Whether any document uses the term: others cannot matter. */
   readonly uses: (term: string) => boolean;
+  /** How rare the term is: from 0 (in every document) to about 5 (in one, or none). */
+  readonly rarity: (term: string) => number;
 }
 
 /** A sentence of five words has nine terms. */
@@ -42,6 +44,7 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
       };
     },
     uses: ranking.uses,
+    rarity: ranking.rarity,
   };
 });
 
@@ -68,6 +71,7 @@ interface Ranking {
   /** One score for each document, in their order. */
   readonly scores: (terms: ReadonlySet<string>) => readonly number[];
   readonly uses: (term: string) => boolean;
+  readonly rarity: (term: string) => number;
 }
 
 /** How much a term tells at all, and how much it speaks for each document that has it. */
@@ -89,8 +93,9 @@ function rank(counts: readonly Counts[]): Ranking {
   const usual = sizes.reduce((sum, size) => sum + size, 0) / Math.max(sizes.length, 1);
   const damping = sizes.map((size) => SATURATION * (1 - LENGTH + (LENGTH * size) / usual));
   const index = new Map<string, Posting>();
+  const rarityOf = (found: number): number => Math.log(1 + (counts.length - found + 0.5) / (found + 0.5));
   for (const [term, found] of Map.groupBy(occurrences(counts), ({ term: one }) => one)) {
-    const rarity = Math.log(1 + (counts.length - found.length + 0.5) / (found.length + 0.5));
+    const rarity = rarityOf(found.length);
     const weights = found.map(({ document, count }) => ({
       document,
       weight: (rarity * count) / (count + (damping[document] ?? 0)),
@@ -100,6 +105,7 @@ function rank(counts: readonly Counts[]): Ranking {
   return {
     scores: (terms) => scoresOf(terms, index, counts.length),
     uses: (term) => index.has(term),
+    rarity: (term) => index.get(term)?.rarity ?? rarityOf(0),
   };
 }
 

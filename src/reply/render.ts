@@ -1,4 +1,5 @@
 import {
+  answersTo,
   assertNever,
   type Belief,
   type Cause,
@@ -99,14 +100,13 @@ function hidings(checks: readonly Check[], slots: Slots, words: Phrases): readon
   );
 }
 
-/** The answers of a question: its own, or one for each site on which the provider's keys are made. */
+/** The answers that can be pressed, in the words of the language. */
 function answersOf(check: Check, { knowledge }: Telling, slots: Slots): readonly Choice[] {
-  if (check['answers-from'] !== 'provider-sites') {
-    return check.answers.map(({ label }, index) => choice(`answer:${check.id}:${index}`, label));
-  }
   const name = slots['provider'] ?? '';
   const provider = knowledge.providers.find(({ id, aliases }) => id === name || aliases.includes(name));
-  return (provider?.sites ?? []).map(({ site, label }) => choice(`answer:${check.id}:${site}`, label));
+  return answersTo(check, provider === undefined ? [] : [provider]).map(({ id, label }) =>
+    choice(`answer:${check.id}:${id}`, label),
+  );
 }
 
 function advise(

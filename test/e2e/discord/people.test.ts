@@ -18,6 +18,22 @@ test.concurrent(
   },
 );
 
+test.concurrent(
+  'a question with several answers of one site, answered in words instead of by a press',
+  async ({ onTestFinished }) => {
+    const { discord } = await connected(onTestFinished);
+    const { channel } = discord.post({
+      title: 'zai 401',
+      text: 'zai glm-4.7 in openclaw 2026.9.6: HTTP 401: token expired or incorrect, the key is new',
+    });
+    const reply = await discord.untilReply(channel);
+    expect(shown([reply])).toContain('z.ai, GLM Coding Plan');
+    discord.post({ in: channel, text: 'bigmodel, the coding plan' });
+    const advice = await discord.untilReply(channel, 2);
+    expect(shown([advice])).toContain('It worked when');
+  },
+);
+
 test.concurrent('it works now: thanks, and the solved tag', async ({ onTestFinished }) => {
   const { discord, bot } = await connected(onTestFinished);
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });

@@ -66,7 +66,7 @@ describe('answers to press', () => {
 
 describe('custom ids', () => {
   test('are read back as they were written', () => {
-    const handle = { action: 'answer:key-site:platform.kimi.ai', ...PLACE };
+    const handle = { action: 'answer:key-site:moonshot/1', ...PLACE };
     expect(readCustomId(customId(handle) ?? '')).toEqual(handle);
   });
 
