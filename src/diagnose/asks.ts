@@ -1,8 +1,8 @@
 import { type Asked, type Check, inWindow, type Slots, slotsOf, wordingOf } from '../domain/index.ts';
 import type { Verdict } from './judge.ts';
 import { type Known, seen } from './known.ts';
-import { costAfter, type Outlook, outlookOf } from './outlook.ts';
-import type { Candidate } from './repair-cost.ts';
+import { canShow, costAfter, type Outlook, outlookOf } from './outlook.ts';
+import type { Candidate, Plan } from './repair-cost.ts';
 import type { Weights } from './weights.ts';
 
 /** The most commands in one block. */
@@ -24,8 +24,10 @@ interface Open {
 /** What the choice of a question looks at. */
 export interface Question extends Open {
   readonly outlook: Outlook;
-  /** The expected messages without any question. */
-  readonly planCost: number;
+  /** The repair without any question. */
+  readonly plan: Plan;
+  /** What that costs more because nothing was looked at: a question saves it where its answer could show the cause. */
+  readonly blind: number;
 }
 
 /** Prepares the choice of a question. */
@@ -33,11 +35,12 @@ export function questionOf(
   of: Open & {
     readonly verdicts: readonly Verdict[];
     readonly candidates: readonly Candidate[];
-    readonly planCost: number;
+    readonly plan: Plan;
+    readonly blind: number;
   },
 ): Question {
-  const { known, asked, slots, verdicts, candidates, planCost } = of;
-  return { known, asked, slots, planCost, outlook: outlookOf(candidates, verdicts, known) };
+  const { known, asked, slots, verdicts, candidates, plan, blind } = of;
+  return { known, asked, slots, plan, blind, outlook: outlookOf(candidates, verdicts, known) };
 }
 
 /** Checks that could be made now: new, not answered by what is known, possible in this version, every slot filled. */
@@ -90,7 +93,14 @@ function effortOf({ seconds, risk }: Check, weights: Weights): number {
 function priced(checks: readonly Check[], question: Question): Bundle {
   const { weights } = question.known;
   const effort = checks.reduce((sum, check) => sum + effortOf(check, weights), weights.message);
-  return { checks, cost: effort + expected(checks, question, weights.answered) };
+  const blind = isLook(checks, question) ? 0 : question.blind;
+  return { checks, cost: effort + blind + expected(checks, question, weights.answered) };
+}
+
+/** Whether an answer could show something of the cause that would be repaired without it. */
+function isLook(checks: readonly Check[], { outlook, plan }: Question): boolean {
+  const prospect = outlook.prospects.find(({ cause }) => cause === plan.first);
+  return prospect !== undefined && canShow(prospect, checks);
 }
 
 /**
@@ -114,6 +124,6 @@ export function stillOpen(asked: readonly Asked[]): readonly Asked[] {
   );
 }
 
-function expected(checks: readonly Check[], { outlook, planCost }: Question, answered: number): number {
-  return answered * costAfter(checks, outlook) + (1 - answered) * planCost;
+function expected(checks: readonly Check[], { outlook, plan }: Question, answered: number): number {
+  return answered * costAfter(checks, outlook) + (1 - answered) * plan.cost;
 }

@@ -36,13 +36,15 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     return isTried ? [] : [{ cause, probability, cost: fixCost(document, weights) }];
   });
   const plan = planOf(candidates, weights);
+  const blind = isBlind(state, analysis, plan.first) ? weights.blindFix : 0;
   const question = questionOf({
     known,
     asked: state.asked,
     slots,
     verdicts,
     candidates,
-    planCost: plan.cost,
+    plan,
+    blind,
   });
   const bundle = bestBundle(question);
   const waiting = waitingCost(question, sinceAsked(state));
@@ -51,10 +53,7 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     plan,
     ...(bundle === undefined ? {} : { bundle }),
     ...(waiting === undefined ? {} : { waiting }),
-    isAskBetter:
-      bundle !== undefined &&
-      bundle.cost + weights.askMargin <
-        plan.cost + (isBlind(state, analysis, plan.first) ? weights.blindFix : 0),
+    isAskBetter: bundle !== undefined && bundle.cost + weights.askMargin < plan.cost + blind,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Check, EvidenceItem } from '../domain/index.ts';
-import { partsOf } from './evidence-parts.ts';
+import { type EvidenceParts, partsOf } from './evidence-parts.ts';
 import { missingOf, type Verdict } from './judge.ts';
 import type { Known } from './known.ts';
 import { type Candidate, followed } from './repair-cost.ts';
@@ -60,12 +60,18 @@ function signs(known: Known): (item: EvidenceItem) => Sign | undefined {
   const numbers = new Map<string, number>();
   return (item) => {
     const parts = partsOf(item);
+    if (isOneWayOfMany(parts)) return undefined;
     const by = missingOf(parts, known).map((pattern) => revealersOf(checks, pattern));
     if (by.length === 0 || by.some(({ size }) => size === 0)) return undefined;
     const number = numbers.get(parts.signature) ?? numbers.size;
     numbers.set(parts.signature, number);
     return { number, shows: weights.shows[item.strength] ?? 0, by };
   };
+}
+
+/** A known bug is one way of many to its cause: that the version has it is seldom what shows the cause. */
+function isOneWayOfMany({ item, patterns }: EvidenceParts): boolean {
+  return item.strength !== 'proves' && patterns.some(({ kind }) => kind === 'regression');
 }
 
 /**
@@ -101,6 +107,11 @@ function groupOf(outcomes: Map<string, Group>, signature: string): Group {
   const group = outcomes.get(signature) ?? { probabilities: [], costs: [] };
   outcomes.set(signature, group);
   return group;
+}
+
+/** Whether these checks could show anything of a candidate. */
+export function canShow(prospect: Prospect, checks: readonly Check[]): boolean {
+  return shownBy(prospect, checks).shows > 0;
 }
 
 /** What these checks would show of one candidate, and how likely it is that they show anything. */

@@ -103,6 +103,8 @@ function headOf(mask: string): string {
 function noKey(head: string, own: Provider | undefined): Shape | undefined {
   const shape = NOT_A_KEY.find(({ start }) => start.test(head))?.shape;
   if (shape !== undefined) return { shape };
+  // A server of one's own takes whatever it was started with.
+  if (own?.local === true) return undefined;
   const isShort = head.length <= SHORT_HEAD;
   if (!isShort && own?.env.some((name) => name.startsWith(head)) === true) return { shape: 'assignment' };
   if (!isShort) return undefined;
