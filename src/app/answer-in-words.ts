@@ -35,13 +35,13 @@ export function answerInWords(state: Case, heard: Heard, knowledge: Knowledge): 
   return (means ?? []).map((observation) => ({ observation, evidence: evidenceOf(heard.message) }));
 }
 
-/** The question that waits for its answer, and was asked before this message was written. */
+/** The question that has no answer yet, and was asked before this message was written. */
 function openQuestion(
   { asked, readings }: Case,
   { message }: CleanMessage,
   { checks }: Knowledge,
 ): Check | undefined {
-  const question = asked.findLast(({ state }) => state === 'waiting');
+  const question = asked.findLast(({ state }) => state !== 'answered');
   const order = readings.find((reading) => reading.message === message)?.order ?? Infinity;
   return question === undefined || order <= question.order
     ? undefined

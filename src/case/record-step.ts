@@ -1,4 +1,4 @@
-import { type Asked, assertNever, type Case, type Reply, type Step } from '../domain/index.ts';
+import { type Advised, type Asked, assertNever, type Case, type Reply, type Step } from '../domain/index.ts';
 import { say } from './outgoing.ts';
 
 /**
@@ -29,6 +29,8 @@ function moved(state: Case, step: Step): Case {
       return { ...state, phase: 'asking', asked: [...others, ...asked], said: state.said + 1 };
     }
     case 'advise': {
+      if (step.slip !== undefined)
+        return { ...state, advised: explained(state.advised, step.cause), said: state.said + 1 };
       const advised = [
         ...state.advised,
         { cause: step.cause, fix: step.fix, order, outcome: 'waiting' as const },
@@ -44,4 +46,9 @@ function moved(state: Case, step: Step): Case {
     default:
       return assertNever(step);
   }
+}
+
+function explained(advised: readonly Advised[], cause: string): Advised[] {
+  const last = advised.findLast((one) => one.cause === cause);
+  return advised.map((one) => (one === last ? { ...one, explained: true } : one));
 }

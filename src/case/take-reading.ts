@@ -28,8 +28,14 @@ const NO_NEWS = new Set(['language', 'mention', 'subject', 'tui-state', 'output'
 /** Messages of others that are remembered, so that one that comes twice pauses once. */
 const NOTICED = 50;
 
+/** Terms of a message that says something: two words have three. */
+const FEWEST = 3;
+
 /** Claims that are news whenever they are said: a call for a person, or for the bot. */
 const CALLS = ['wants-human', 'back-again'];
+
+/** What is said back to the bot: it is no progress, but wants an answer. */
+const BACK = ['asks-how', 'no-answer', 'did-it'];
 
 /**
  * Takes in one message. Only the asker's words count as evidence; a helper's or moderator's message pauses the bot. A message
@@ -57,13 +63,13 @@ function takeFresh(
   const next: Case = {
     ...placed(state, read),
     asker: state.asker ?? read.author,
-    asked: state.asked.map((asked) => answered(asked, fresh, checks)),
+    asked: state.asked.map((asked) => answered(asked, read, checks)),
     advised: state.advised.map((advised) => concluded(advised, isOldPicture(fresh, state) ? [] : fresh)),
   };
   const moved: Case = { ...next, ...phaseAfter(next, fresh) };
   const isWaiting = next.asked.some(({ state: how }) => how === 'waiting');
   const hasNews = isNews(fresh, state.readings, isWaiting) || has(fresh, ...CALLS);
-  const news = state.news || hasNews || changedOutcome(state, moved);
+  const news = state.news || hasNews || has(fresh, ...BACK) || changedOutcome(state, moved);
   return { ...moved, news, said: hasNews ? 0 : moved.said };
 }
 
@@ -131,14 +137,31 @@ function has(facts: readonly Fact[], ...claims: readonly string[]): boolean {
   return facts.some(({ observation }) => observation.kind === 'claim' && claims.includes(observation.claim));
 }
 
-function answered(asked: Asked, facts: readonly Fact[], checks: readonly Check[]): Asked {
+interface Fresh {
+  readonly terms?: readonly string[] | undefined;
+  readonly fresh: readonly Fact[];
+}
+
+function answered(asked: Asked, { fresh, terms }: Fresh, checks: readonly Check[]): Asked {
   if (asked.state === 'answered') return asked;
   const check = checks.find(({ id }) => id === asked.check);
   const isAnswered = check?.['answered-by'].some((pattern) =>
-    facts.some(({ observation }) => matches(pattern, observation)),
+    fresh.some(({ observation }) => matches(pattern, observation)),
   );
   if (isAnswered === true) return { ...asked, state: 'answered' };
-  return asked.state === 'waiting' && has(facts, 'cannot-run') ? { ...asked, state: 'unavailable' } : asked;
+  const isOver = asked.state === 'waiting' && isGivenUp(check, { fresh, terms });
+  return isOver ? { ...asked, state: 'unavailable' } : asked;
+}
+
+/**
+ * Whether somebody cannot give what was asked; who asks how to do it, or is about to, still can. Other words behind a question are an
+ * answer that is not understood: it is not asked again, and the thread goes on.
+ */
+function isGivenUp(check: Check | undefined, { fresh, terms = [] }: Fresh): boolean {
+  if (has(fresh, 'asks-how', 'will-do')) return false;
+  if (has(fresh, 'cannot-run')) return true;
+  const isTelling = terms.length >= FEWEST && fresh.every(({ observation }) => NO_NEWS.has(observation.kind));
+  return check?.kind === 'question' && (has(fresh, 'no-answer') || isTelling);
 }
 
 /**

@@ -20,7 +20,8 @@ export function toLine({ thread, step, reply, beliefs, facts }: Outcome): Consol
   return {
     thread,
     action: step.kind,
-    check: step.kind === 'ask' ? step.checks.join('+') : null,
+    // What is only said again asks for nothing new.
+    check: step.kind === 'ask' && step.slip === undefined ? step.checks.join('+') : null,
     command: step.kind === 'ask' ? (reply?.code ?? null) : null,
     causes: beliefs
       .slice(0, SHOWN)

@@ -1,11 +1,11 @@
 import type { Case, Cause, Step } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
+import { afterSlip } from './after-slip.ts';
 import { available } from './asks.ts';
 import { chooseFix } from './choose-fix.ts';
 import { isOurs } from './is-ours.ts';
 import { optionsOf } from './options.ts';
-import { ofKind } from './situation.ts';
 
 /**
  * What to do now: the cheapest way to the end of the thread. Where nothing was read since the last decision that is news, the bot waits. The decision is a pure function of the case and the documents.
@@ -39,23 +39,6 @@ function justSaid({ readings }: Case, claim: string): boolean {
       .at(-1)
       ?.facts.some(({ observation }) => observation.kind === 'claim' && observation.claim === claim) ?? false
   );
-}
-
-/**
- * What was asked could not be typed: say the rest of it once more, one line at a time. What could be typed and came as a file that
- * cannot be read is asked for as it was, once more.
- */
-function afterSlip(state: Case, { known, slots }: Analysis): Step | undefined {
-  const slip = ofKind(known.now, 'shell-mistake').at(-1);
-  const open = state.asked.filter(({ check, state: how, retried }) => {
-    if (how !== 'waiting' || retried === true) return false;
-    return known.checks.some(({ id, kind }) => id === check && kind === 'command');
-  });
-  const isLatest = slip !== undefined && state.readings.at(-1)?.message === slip.evidence.message;
-  if (open.length === 0 || !isLatest) return undefined;
-  const { mistake } = slip.observation;
-  const again = mistake === 'unread-file' ? open : open.slice(0, 1);
-  return { kind: 'ask', checks: again.map(({ check }) => check), slots, slip: mistake };
 }
 
 function planned(state: Case, analysis: Analysis): Step {

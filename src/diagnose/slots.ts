@@ -14,6 +14,7 @@ export function fillSlots(situation: Situation, so: readonly Conclusion[]): Slot
     model: modelOf(now),
     channel: channel?.observation.channel,
     version: newest(now, 'version')?.observation.version,
+    system: newest(now, 'system')?.observation.os,
   };
 }
 

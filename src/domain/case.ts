@@ -37,6 +37,8 @@ export const Advised = z.strictObject({
   fix: z.number(),
   order: z.number(),
   outcome: z.enum(['waiting', 'worked', 'failed']),
+  /** Set once it was said again in smaller steps. */
+  explained: z.boolean().optional(),
 });
 export type Advised = z.infer<typeof Advised>;
 

@@ -13,6 +13,11 @@ export const CLAIMS = {
   'asks-which-key': 'does not know which key is meant, or where to get it',
   'asks-how-to-enter-key': 'asks how to enter the key again',
   'back-again': 'says that the trouble is back',
+  // what they say back to the bot
+  'asks-how': 'asks how or where to do what was said, or what is meant',
+  'no-answer': 'does not know the answer to a question',
+  'will-do': 'is going to do it, or asks to wait',
+  'did-it': 'says that it is done, and shows nothing of it',
   // what they did
   'restarted-gateway': 'restarted the gateway after the change',
   'not-restarted': 'did not restart',

@@ -31,7 +31,14 @@ export type Step =
       /** A slip that kept the person from doing what was asked: the rest of it, said in another way. */
       readonly slip?: string;
     }
-  | { readonly kind: 'advise'; readonly cause: string; readonly fix: number; readonly slots: Slots }
+  | {
+      readonly kind: 'advise';
+      readonly cause: string;
+      readonly fix: number;
+      readonly slots: Slots;
+      /** The same advice again, in smaller steps. */
+      readonly slip?: 'asked-how';
+    }
   | { readonly kind: 'confirm'; readonly cause: string }
   | { readonly kind: 'hand-over'; readonly because: HandOverReason }
   | { readonly kind: 'quiet'; readonly because: QuietReason };

@@ -5,6 +5,14 @@ export interface Phrases {
   readonly runAndPaste: string;
   readonly answerHere: string;
   readonly where: Readonly<Record<'terminal' | 'tui' | 'chat' | 'browser' | 'editor', string>>;
+  /** The same again, for somebody who asked how to do it. */
+  readonly inSteps: string;
+  /** How to open a terminal, by system; how to run the lines in it; how to bring back what they print. */
+  readonly steps: {
+    readonly open: Readonly<Record<string, string>>;
+    readonly run: string;
+    readonly paste: string;
+  };
   readonly hide: string;
   /** The same where several outputs are asked for at once. */
   readonly hideIn: string;
@@ -32,6 +40,19 @@ const en: Phrases = {
     chat: 'Type it in the chat where it fails.',
     browser: 'This is done in the browser.',
     editor: 'This is done in a text editor, on the machine where the gateway runs.',
+  },
+  inSteps: 'Gladly, in small steps.',
+  steps: {
+    open: {
+      macos: 'On the Mac on which OpenClaw runs, press Cmd + Space, type `Terminal` and press Enter.',
+      windows:
+        'On the PC on which OpenClaw runs, press the Windows key, type `PowerShell` (or `Ubuntu`, if you installed it in WSL) and press Enter.',
+      linux:
+        'On the machine on which OpenClaw runs, open the program Terminal. For a server, that is the window in which you are logged in over `ssh`.',
+      any: 'On the machine on which OpenClaw runs, open a terminal: on a Mac the program `Terminal`, on Windows `PowerShell` (or `Ubuntu`, if you installed it in WSL), for a server the window in which you are logged in over `ssh`.',
+    },
+    run: 'Copy the lines below, paste them into that window and press Enter.',
+    paste: 'Select what appears there, copy it, and paste it here as a message.',
   },
   hide: 'What to hide:',
   hideIn: 'What to hide in `{command}`:',
@@ -62,6 +83,8 @@ const en: Phrases = {
       'The shell did not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
     'unknown-command':
       'This version does not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
+    'not-pasted':
+      'Thank you. What it printed is what I need to see: please copy it and paste it here, even if nothing in it looks wrong:',
     'unread-file':
       'Thank you, but I can read text only, and that file gave me none. Please copy what this prints and paste it as text (or as a .txt file):',
   },
@@ -93,6 +116,18 @@ const zh: Phrases = {
     browser: '这一步在浏览器里完成。',
     editor: '这一步在网关所在机器上用文本编辑器完成。',
   },
+  inSteps: '好的，一步一步来。',
+  steps: {
+    open: {
+      macos: '在运行 OpenClaw 的 Mac 上按 Cmd + 空格，输入 `Terminal`（终端），按回车。',
+      windows:
+        '在运行 OpenClaw 的电脑上按 Windows 键，输入 `PowerShell`（如果装在 WSL 里就输入 `Ubuntu`），按回车。',
+      linux: '在运行 OpenClaw 的机器上打开“终端”程序。如果是服务器，就是你用 `ssh` 登录的那个窗口。',
+      any: '在运行 OpenClaw 的机器上打开终端：Mac 上是 `Terminal`，Windows 上是 `PowerShell`（装在 WSL 里就用 `Ubuntu`），服务器就是你用 `ssh` 登录的那个窗口。',
+    },
+    run: '复制下面的命令，粘贴到那个窗口里，按回车。',
+    paste: '选中窗口里出现的内容，复制，再作为消息粘贴到这里。',
+  },
   hide: '粘贴前：',
   hideIn: '粘贴 `{command}` 的输出前：',
   worked: '成功的标志：',
@@ -119,6 +154,7 @@ const zh: Phrases = {
     'slash-in-shell': '以 `/` 开头的命令要在 OpenClaw 的聊天里输入，而不是 shell。其余的请在终端里输入：',
     'command-not-found': 'shell 不认识刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
     'unknown-command': '这个版本没有刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
+    'not-pasted': '谢谢。我需要看到它打印的内容：请复制并粘贴到这里，即使看起来没有问题：',
     'unread-file':
       '谢谢，不过我只能读文字，刚才的文件我读不出来。请把下面命令的输出复制成文字贴上来（或存成 .txt 文件）：',
   },
@@ -150,6 +186,19 @@ const es: Phrases = {
     browser: 'Esto se hace en el navegador.',
     editor: 'Esto se hace en un editor de texto, en la máquina donde corre el gateway.',
   },
+  inSteps: 'Con gusto, paso a paso.',
+  steps: {
+    open: {
+      macos: 'En el Mac donde corre OpenClaw, pulsa Cmd + Espacio, escribe `Terminal` y pulsa Intro.',
+      windows:
+        'En el PC donde corre OpenClaw, pulsa la tecla Windows, escribe `PowerShell` (o `Ubuntu`, si lo instalaste en WSL) y pulsa Intro.',
+      linux:
+        'En la máquina donde corre OpenClaw, abre el programa Terminal. Si es un servidor, es la ventana en la que entraste por `ssh`.',
+      any: 'En la máquina donde corre OpenClaw, abre una terminal: en un Mac el programa `Terminal`, en Windows `PowerShell` (o `Ubuntu`, si lo instalaste en WSL), en un servidor la ventana en la que entraste por `ssh`.',
+    },
+    run: 'Copia las líneas de abajo, pégalas en esa ventana y pulsa Intro.',
+    paste: 'Selecciona lo que aparece, cópialo y pégalo aquí como mensaje.',
+  },
   hide: 'Qué ocultar:',
   hideIn: 'Qué ocultar en `{command}`:',
   worked: 'Ha funcionado si:',
@@ -179,6 +228,8 @@ const es: Phrases = {
       'La terminal no conocía esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
     'unknown-command':
       'Esta versión no conoce esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
+    'not-pasted':
+      'Gracias. Lo que muestre es lo que necesito ver: cópialo y pégalo aquí, aunque no parezca haber nada mal:',
     'unread-file':
       'Gracias, pero solo puedo leer texto y de ese archivo no pude leer nada. Copia lo que muestre esto y pégalo como texto (o como archivo .txt):',
   },

@@ -18,6 +18,7 @@ import {
   wordingOf,
 } from '../domain/index.ts';
 import { CASE_WORDS } from './case-words.ts';
+import { inSteps } from './in-steps.ts';
 import { type Phrases, PHRASES } from './phrases.ts';
 
 /** What a step is told with. */
@@ -77,16 +78,24 @@ function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phra
   const choices = [choice('cannot-run', words.choices.cannotRun), ...always(words)];
   if (isQuestion) {
     const answers = checks.flatMap((check) => answersOf(check, telling, step.slots));
-    return { ...common, ask: texts.join(' '), notes: [], choices: [...answers, ...always(words)] };
+    // Who asks what is meant gets the document's own explanation.
+    const notes = step.slip === undefined ? [] : checks.map(({ body }) => body.trim());
+    return { ...common, ask: texts.join(' '), notes, choices: [...answers, ...always(words)] };
   }
-  return {
+  const where = checks[0]?.where ?? 'terminal';
+  const code = texts.join('\n');
+  const notes = hidings(checks, step.slots, words);
+  const reply = {
     ...common,
     ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
-    where: words.where[checks[0]?.where ?? 'terminal'],
-    code: texts.join('\n'),
-    notes: hidings(checks, step.slots, words),
+    where: words.where[where],
+    code,
+    notes,
     choices,
   };
+  if (step.slip !== 'asked-how') return reply;
+  const then = [words.steps.run, words.steps.paste];
+  return inSteps({ ...reply, ask: '' }, { where, slots: step.slots, then }, words);
 }
 
 /** What to hide in each output that is asked for; said once where it is the same for all. */
@@ -119,32 +128,41 @@ function advise(
   if (cause === undefined || fix === undefined) return undefined;
   const quote = quoteOf(step.cause, telling);
   const code = fix.commands.map((command) => filled(command, step.slots)).join('\n');
-  return {
+  const text = filledSentence(fix.text.trim(), step.slots, words.unknown);
+  const worked = headed(words.worked, filledSentence(cause.verify, step.slots, words.unknown));
+  const choices = afterFix(words);
+  const reply = {
     language: telling.language,
     ...(quote === undefined ? {} : { quote }),
     finding: [reasonFor(step, telling), filledSentence(cause.body.trim(), step.slots, words.unknown)]
       .filter((text) => text !== '')
       .join(' '),
-    ask: filledSentence(fix.text.trim(), step.slots, words.unknown),
+    ask: text,
     ...(code === '' ? {} : { where: words.where[fix.where], code }),
     notes: [
-      headed(words.worked, filledSentence(cause.verify, step.slots, words.unknown)),
+      worked,
       ...(cause.dangers === undefined
         ? []
         : [headed(words.careful, filledSentence(cause.dangers, step.slots, words.unknown))]),
       ...ifNot(cause, step.slots, telling),
     ],
-    choices: [
-      choice('works-now', words.choices.worksNow),
-      choice('still-broken', words.choices.stillBroken),
-      choice('cannot-run', words.choices.cannotRun),
-      ...always(words),
-    ],
+    choices,
     links: cause.sources
       .map(({ at }) => at)
       .filter((at) => at.startsWith('https://docs.'))
       .slice(0, 1),
   };
+  const way = { where: fix.where, slots: step.slots, then: [words.steps.run] };
+  return step.slip === undefined ? reply : inSteps(reply, way, words);
+}
+
+function afterFix(words: Phrases): readonly Choice[] {
+  return [
+    choice('works-now', words.choices.worksNow),
+    choice('still-broken', words.choices.stillBroken),
+    choice('cannot-run', words.choices.cannotRun),
+    ...always(words),
+  ];
 }
 
 function ifNot(cause: Cause, slots: Slots, { knowledge, language }: Telling): readonly string[] {

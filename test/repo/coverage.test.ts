@@ -52,6 +52,10 @@ const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {
   'cannot-run': 'marks an open check as not to be had (src/case)',
   'wants-human': 'hands the thread over (src/diagnose/next-step.ts)',
   'stop-bot': 'makes the bot be quiet (src/case)',
+  'asks-how': 'has it said again in smaller steps (src/diagnose/after-slip.ts)',
+  'no-answer': 'gives up a question, or has it explained (src/case, src/diagnose/after-slip.ts)',
+  'will-do': 'keeps a question open (src/case)',
+  'did-it': 'has the output asked for once more (src/diagnose/after-slip.ts)',
   'shortened-paste': 'is about the paste, and is read so that it is not taken for words about the key',
   // observations
   'key-start': 'becomes `key-shape` (src/diagnose/derive/key-shape.ts)',

@@ -5,11 +5,13 @@ import { EN_ACTIONS } from './en-actions.ts';
 import { EN_CHANGES } from './en-changes.ts';
 import { EN_FAILS } from './en-fails.ts';
 import { EN_OUTCOME } from './en-outcome.ts';
+import { EN_REPLIES } from './en-replies.ts';
 import { EN_STATE } from './en-state.ts';
 import { EN_WORKS } from './en-works.ts';
 import { ES_CHANGES } from './es-changes.ts';
 import { ES_DID } from './es-did.ts';
 import { ES_HAS } from './es-has.ts';
+import { ES_REPLIES } from './es-replies.ts';
 import { ES_SEES } from './es-sees.ts';
 import { meaningsIn } from './meanings.ts';
 import type { Phrase } from './phrase.ts';
@@ -17,6 +19,7 @@ import type { Sentence } from './prose.ts';
 import { ZH_CHANGES } from './zh-changes.ts';
 import { ZH_DID } from './zh-did.ts';
 import { ZH_HAS } from './zh-has.ts';
+import { ZH_REPLIES } from './zh-replies.ts';
 import { ZH_SEES } from './zh-sees.ts';
 
 const ENGLISH: readonly Phrase[] = [
@@ -26,9 +29,10 @@ const ENGLISH: readonly Phrase[] = [
   ...EN_STATE,
   ...EN_WORKS,
   ...EN_FAILS,
+  ...EN_REPLIES,
 ];
-const SPANISH: readonly Phrase[] = [...ES_DID, ...ES_CHANGES, ...ES_HAS, ...ES_SEES];
-const CHINESE: readonly Phrase[] = [...ZH_DID, ...ZH_CHANGES, ...ZH_HAS, ...ZH_SEES];
+const SPANISH: readonly Phrase[] = [...ES_DID, ...ES_CHANGES, ...ES_HAS, ...ES_SEES, ...ES_REPLIES];
+const CHINESE: readonly Phrase[] = [...ZH_DID, ...ZH_CHANGES, ...ZH_HAS, ...ZH_SEES, ...ZH_REPLIES];
 
 /** Words of English that Spanish has not: the negations of one language are not those of the other. */
 const CLEARLY_ENGLISH = /\b(?:the|its?|i|im|my|is|not|dont|didnt|isnt|have|with|this|to|and|of|was)\b/u;

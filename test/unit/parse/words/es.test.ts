@@ -3,6 +3,12 @@ import type { Claim } from '../../../../src/domain/index.ts';
 import { claimsSaid } from '../../../support/said.ts';
 
 const TABLE: readonly (readonly [Claim, string, boolean])[] = [
+  ['asks-how', '¿cómo lo ejecuto?', true],
+  ['asks-how', 'no entiendo', true],
+  ['asks-how', '¿cómo lo arreglo?', false],
+  ['no-answer', 'ni idea', true],
+  ['will-do', 'dame un momento', true],
+  ['did-it', 'ya lo hice', true],
   ['works-now', 'ya funciona, gracias', true],
   ['still-broken', 'sigue el mismo error', true],
   ['cannot-run', 'no puedo ejecutar ese comando', true],

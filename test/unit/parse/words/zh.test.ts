@@ -3,6 +3,13 @@ import type { Claim } from '../../../../src/domain/index.ts';
 import { claimsSaid } from '../../../support/said.ts';
 
 const TABLE: readonly (readonly [Claim, string, boolean])[] = [
+  ['asks-how', '怎么运行？', true],
+  ['asks-how', '在哪里输入', true],
+  ['asks-how', '看不懂', true],
+  ['asks-how', '怎么解决这个报错', false],
+  ['no-answer', '不知道', true],
+  ['will-do', '稍等，我试试', true],
+  ['did-it', '已经运行了', true],
   ['works-now', '现在可以了，谢谢', true],
   ['still-broken', '还是一样报错', true],
   ['cannot-run', '我没法运行这个命令', true],
