@@ -1,4 +1,4 @@
-import { errorMeaning, type Observation, OTHER_PROGRAM, type Subject } from '../domain/index.ts';
+import { errorMeaning, type Fact, type Observation, OTHER_PROGRAM, type Subject } from '../domain/index.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import type { Verdict } from './judge.ts';
 import type { Known } from './known.ts';
@@ -16,7 +16,8 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
 /** How much there is of each sign: 0 or 1, or a number where it has degrees. */
 const SIGNS: readonly (readonly [OursSign, (known: Known, verdicts: readonly Verdict[]) => number])[] = [
   ['nearer', nearer],
-  ['failure', ({ now }) => Number(now.some(({ observation }) => isOwnFailure(observation)))],
+  ['ownFailure', ({ now }) => Number(fails(now, true))],
+  ['failure', ({ now }) => Number(fails(now, false) && !fails(now, true))],
   ['subject', ({ now }) => Number(now.some(({ observation }) => isOwnSubject(observation)))],
   ['evidence', ({ weights }, verdicts) => heaviest(verdicts, weights)],
   ['named', ({ isNamed }) => Number(isNamed)],
@@ -41,11 +42,16 @@ function nearer({ like }: Known): number {
 /** Failures that stop other things too: in a thread about something else they are part of that. */
 const COMMON: ReadonlySet<string | undefined> = new Set(['limit', 'overloaded', 'config-refused']);
 
-/** An error that is one of authentication. */
-function isOwnFailure(seen: Observation): boolean {
-  if (seen.kind !== 'error') return false;
-  const { says, aside } = errorMeaning(seen.code);
-  return aside !== true && !COMMON.has(says);
+/** Who says what nobody but OpenClaw says; a provider says the same to every program. */
+const OWN_LAYERS: ReadonlySet<string> = new Set(['openclaw', 'gateway']);
+
+/** Whether a failure of authentication is there, in OpenClaw's own words or in those of others. */
+function fails(now: readonly Fact[], isOwn: boolean): boolean {
+  return now.some(({ observation: seen }) => {
+    if (seen.kind !== 'error') return false;
+    const { says, aside, layer } = errorMeaning(seen.code);
+    return aside !== true && !COMMON.has(says) && OWN_LAYERS.has(layer) === isOwn;
+  });
 }
 
 /** Subjects that are authentication, whatever is said of them. */

@@ -66,7 +66,15 @@ export interface Weights {
 
 /** What tells whether a thread is any of our business; `is-ours.ts` says how much there is of each. */
 export type OursSign =
-  'nearer' | 'failure' | 'subject' | 'evidence' | 'named' | 'underWay' | 'elsewhere' | 'otherProgram';
+  | 'nearer'
+  | 'ownFailure'
+  | 'failure'
+  | 'subject'
+  | 'evidence'
+  | 'named'
+  | 'underWay'
+  | 'elsewhere'
+  | 'otherProgram';
 
 /** The numbers as they are used. */
 export const WEIGHTS: Weights = {
@@ -106,16 +114,17 @@ export const WEIGHTS: Weights = {
   askMargin: 0.4,
   budget: 4,
   ours: {
-    base: -2,
+    base: -1.45,
     signs: {
-      nearer: 1.55,
-      failure: 0.75,
-      subject: 0.55,
-      evidence: 0.2,
-      named: 0.3,
+      nearer: 1.25,
+      ownFailure: 0.65,
+      failure: 0.35,
+      subject: 0.5,
+      evidence: 0.25,
+      named: 0.45,
       underWay: 3,
-      elsewhere: -1.35,
-      otherProgram: -0.6,
+      elsewhere: -2.2,
+      otherProgram: -0.75,
     },
   },
 };

@@ -50,8 +50,8 @@ function inWords(segment: Segment): readonly Found[] {
   );
 }
 
-function isAbout({ words, asked }: Topic, { text, question }: Sentence): boolean {
-  if (words?.test(text) !== true) return false;
+function isAbout({ words, not, asked }: Topic, { text, question }: Sentence): boolean {
+  if (words?.test(text) !== true || not?.test(text) === true) return false;
   if (asked === undefined) return true;
   return (question || HOW_TO.test(text)) && (asked === 'anyway' || !OURS.test(text));
 }

@@ -18,7 +18,7 @@ export const MORE_TOPICS: readonly Topic[] = [
     topic: 'cost',
     hints: ['cost', 'expensive', 'cheap', 'price', 'burn', 'tokens', '贵', '费用'],
     words:
-      /\b(?:how much (?:does|do|will|would|is)|too expensive|cheapest|cheaper|(?:save|reduce|cut|lower) (?:\w+ )?(?:tokens?|costs?)|burn(?:s|ing|t)? (?:through )?(?:\w+ )?(?:tokens|credits|money)|cost per|token usage (?:is )?(?:too )?(?:high|insane))\b|太贵|费用/u,
+      /\b(?:how much (?:does|do|will|would|is)|too expensive|cheapest|cheaper|(?:save|reduce|cut|lower) (?:\w+ )?(?:tokens?|costs?)|burn(?:s|ing|t)? (?:through )?(?:\w+ )?(?:tokens|credits)|cost per|token usage (?:is )?(?:too )?(?:high|insane))\b|太贵|费用/u,
   },
   {
     topic: 'model-choice',
@@ -146,9 +146,36 @@ export const MORE_TOPICS: readonly Topic[] = [
       'is it planned',
       'roadmap',
       'suggestion',
+      '[feature',
+      '[feat',
+      '[enhancement',
+      '[proposal',
+      '[rfc',
+      '[idea',
     ],
+    literal:
+      /^\s*\[(?:feature|feat|enhancement|proposal|rfc|idea|feature request)\b[^\]]{0,20}\]|^\s*(?:feature|enhancement) (?:request|proposal):/iu,
     words:
       /\b(?:feature request|enhancement (?:idea|request|proposal)|would be (?:so |really )?(?:nice|great|cool|lovely|useful|helpful) (?:if|to)|please add (?:support|a|an)|any plans? (?:to|for)|is (?:it|there) planned|on the roadmap|suggestion:?)\b/u,
+  },
+  {
+    topic: 'code-change',
+    hints: [
+      'feat(',
+      'fix(',
+      'docs(',
+      'refactor(',
+      'chore(',
+      'test(',
+      'perf(',
+      'test plan',
+      'summary',
+      'this pr',
+    ],
+    literal:
+      /^\s*(?:feat|fix|docs|refactor|chore|test|perf|build|ci)\([\w./-]{1,40}\)!?: \S|^#{1,4} (?:Summary|Test plan|What this (?:solves|changes)|Changes made|Testing|Checklist)\b/iu,
+    words:
+      /\bthis (?:pr|pull request|patch|commit) (?:adds|fixes|changes|makes|updates|removes|ensures|moves|corrects)\b/u,
   },
   {
     topic: 'other-service',

@@ -7,6 +7,8 @@ export interface Topic {
   readonly hints: readonly string[];
   readonly literal?: RegExp;
   readonly words?: RegExp;
+  /** Sentences that compare with it, and are not about it. */
+  readonly not?: RegExp;
   /**
    * Only in a sentence that asks how something is done: `plainly` where it says nothing of keys or sign-ins, `anyway` where
    * the feature has keys of its own.
@@ -56,7 +58,7 @@ export const TOPICS: readonly Topic[] = [
     hints: ['memory', 'embedding', 'forget', 'remember', 'qmd', '记忆'],
     literal: /Unrecognized key: "embedding\w*"|memory: Unrecognized key/u,
     words:
-      /\b(?:memory search (?:with|config\w*|setup|settings)|forgets? (?:everything|the|what|my|all|things)|(?:doesnt|does not|make it|cant|wont) remember|long[- ]term memory|memory\.md|qmd|vector (?:db|store|database))\b|不记得|忘记|长期记忆/u,
+      /\b(?:memory search (?:with(?! \w+ works)|config\w*|setup|settings)|forgets? (?:everything|the|what|my|all|things)|(?:doesnt|does not|make it|cant|wont) remember|long[- ]term memory|memory\.md|qmd|vector (?:db|store|database))\b|不记得|忘记|长期记忆/u,
   },
   {
     topic: 'fallbacks',
@@ -69,6 +71,13 @@ export const TOPICS: readonly Topic[] = [
     hints: [
       'xoxobot',
       'getcopilotapitoken',
+      'traceback',
+      '.py',
+      'node_modules',
+      'telegram.error',
+      'getme()',
+      'nodeapierror',
+      'error code:',
       'opencode',
       'webui',
       'librechat',
@@ -111,9 +120,12 @@ export const TOPICS: readonly Topic[] = [
       'gemini',
       'codex',
     ],
-    literal: /getCopilotApiToken|XoxoBot/iu,
+    // Programs in Python, other bots' libraries, and n8n, as their errors look: OpenClaw is none of these.
+    literal:
+      /getCopilotApiToken|XoxoBot|^Traceback \(most recent call last\)|^\s*File "[^"\n]{1,200}\.py", line \d|node_modules\/(?:eris|discord\.js|discord\.io|telegraf|node-telegram-bot-api|slash-create)\/|\btelegram\.error\.|\bbot\.getMe\(\)|\bNodeApiError\b|^\s*Error code: \d{3} - \{'/iu,
+    not: /\b(?:works?|worked|working|is fine|are fine|accepts?|accepted|succeeds?)\b(?! (?:not|anymore))/u,
     words:
-      /\b(?:xoxobot|opencode(?! ?(?:zen|go))|open ?webui|librechat|lobe ?chat|chatbox|cherry ?studio|nextchat|anythingllm|sillytavern|aider|cline|roo ?code|kilo ?code|qwen[ -]code|claude-mem|flowise|dify|langchain|langgraph|llamaindex|crewai|autogpt|perplexica|nanobot|picoclaw|zeroclaw|nanoclaw|hermes agent|windsurf|cursor (?:ide|editor|ai|chat|agent|settings|says)|(?:in|inside|with) cursor|continue(?:\.dev| (?:extension|plugin))|copilot chat|copilot extension|(?:vs ?code|jetbrains|intellij|obsidian|chrome|n8n) (?:extension|plugin|node|workflow))\b|^(?:(?:in|with|using) )?(?:claude[ -]code|gemini[ -]cli|codex[ -]cli)\b(?! (?:with the same|works|is fine|itself works|accepts))|\bin (?:claude code|gemini cli|codex cli) (?:itself|\d)/u,
+      /\b(?:xoxobot|opencodes?(?! ?(?:zen|go|free))|open ?webui|librechat|lobe ?chat|chatbox|cherry ?studio|nextchat|anythingllm|sillytavern|aider|cline|roo ?code|kilo ?code|qwen[ -]code|claude-mem|flowise|dify|langchain|langgraph|llamaindex|crewai|autogpt|perplexica|nanobot|picoclaw|zeroclaw|nanoclaw|hermes agent|windsurf|cursor (?:ide|editor|ai|chat|agent|settings|says)|(?:in|inside|with) cursor|continue(?:\.dev| (?:extension|plugin))|copilot chat|copilot extension|(?:vs ?code|jetbrains|intellij|obsidian|chrome|n8n) (?:extension|plugin|node|workflow))\b|^(?:(?:in|with|using) )?(?:claude[ -]code|gemini[ -]cli|codex[ -]cli)\b(?! (?:with the same|works|is fine|itself works|accepts))|\bin (?:claude code|gemini cli|codex cli) (?:itself|\d)/u,
   },
   {
     topic: 'search-setup',
