@@ -32,11 +32,15 @@ const FAINT = 0.03;
 /** As near as what is ours usually is: for facts that come without words. */
 const USUAL = 1;
 
+/** Nearer than this tells nothing more, in either direction. */
+const MOST = 1.2;
+
 /** How much nearer the words are to one of our causes than to any topic of others, as a logarithm; a few words count half. */
 function nearer({ like }: Known): number {
   if (like.nearest === 0 && like.elsewhere === 0) return USUAL;
   const ratio = Math.log((like.nearest + FAINT) / (like.elsewhere + FAINT));
-  return like.isTelling ? 2 * ratio : ratio;
+  const told = Math.max(-MOST, Math.min(MOST, ratio));
+  return like.isTelling ? 2 * told : told;
 }
 
 /** Failures that stop other things too: in a thread about something else they are part of that. */

@@ -114,11 +114,11 @@ export const WEIGHTS: Weights = {
   askMargin: 0.4,
   budget: 4,
   ours: {
-    base: -1.45,
+    base: -1.3,
     signs: {
-      nearer: 1.25,
+      nearer: 1.3,
       ownFailure: 0.65,
-      failure: 0.35,
+      failure: 0.3,
       subject: 0.5,
       evidence: 0.25,
       named: 0.45,
