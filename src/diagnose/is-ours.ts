@@ -49,12 +49,17 @@ const COMMON: ReadonlySet<string | undefined> = new Set(['limit', 'overloaded', 
 /** Who says what nobody but OpenClaw says; a provider says the same to every program. */
 const OWN_LAYERS: ReadonlySet<string> = new Set(['openclaw', 'gateway']);
 
-/** Whether a failure of authentication is there, in OpenClaw's own words or in those of others. */
+/** How OpenClaw puts a provider's words, and no other program does (`src/agents/failover-error.ts`, `src/logging`, 2026.1.29 to 2026.9.6). */
+const OWN_FRAME =
+  /\b(?:run error:|FailoverError|FallbackSummaryError|ProviderAuthError|GatewayClientRequestError|LLM (?:error|request (?:failed|rejected))|agent failed before reply|isError=|rawError=)|\bHTTP [45]\d\d: |\bHTTP [45]\d\d [a-z_]+_error: |⚠️ [\w.:-]{1,60}\/[\w.:/-]{1,80} request failed|\[(?:agent|agents|diagnostic|gateway|model-fallback)[/\]]/iu;
+
+/** Whether a failure of authentication is there, in OpenClaw's own way or in words that others get as well. */
 function fails(now: readonly Fact[], isOwn: boolean): boolean {
-  return now.some(({ observation: seen }) => {
+  return now.some(({ observation: seen, evidence }) => {
     if (seen.kind !== 'error') return false;
     const { says, aside, layer } = errorMeaning(seen.code);
-    return aside !== true && !COMMON.has(says) && OWN_LAYERS.has(layer) === isOwn;
+    const isOurs = OWN_LAYERS.has(layer) || OWN_FRAME.test(evidence.quote);
+    return aside !== true && !COMMON.has(says) && isOurs === isOwn;
   });
 }
 

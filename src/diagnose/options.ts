@@ -27,13 +27,14 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
   const { known, verdicts, beliefs, slots } = analysis;
   const { weights } = known;
   const documents = new Map(verdicts.map(({ cause }) => [cause.id, cause]));
+  const mistrust = known.tried.length * weights.triedInVain;
   const candidates = beliefs.flatMap(({ cause, probability }): Candidate[] => {
     if (cause === UNKNOWN_CAUSE || probability < NEGLIGIBLE) return [];
     const document = documents.get(cause);
     if (document === undefined) return [];
     const fix = chooseFix(document, known, slots);
     const isTried = state.advised.some((advice) => advice.cause === cause && advice.fix === fix);
-    return isTried ? [] : [{ cause, probability, cost: fixCost(document, weights) }];
+    return isTried ? [] : [{ cause, probability, cost: fixCost(document, weights) + mistrust }];
   });
   const plan = planOf(candidates, weights);
   const blind = isBlind(state, analysis, plan.first) ? weights.blindFix : 0;

@@ -41,6 +41,8 @@ export interface Weights {
   readonly perMinute: number;
   /** What trying a fix costs before its minutes: a message, and the trust and patience that a wrong one takes. */
   readonly tryFix: number;
+  /** What each fix that was tried in vain adds to that. */
+  readonly triedInVain: number;
   /** What a fix costs more where nothing was looked at and nothing proves its cause. */
   readonly blindFix: number;
   /** What each command of a block costs beyond its time: to copy, to read, to paste. */
@@ -103,6 +105,7 @@ export const WEIGHTS: Weights = {
   message: 1,
   perMinute: 0.05,
   tryFix: 2,
+  triedInVain: 0.6,
   blindFix: 1.6,
   perCommand: 0.2,
   perMinuteOfAsking: 0.3,
@@ -117,8 +120,8 @@ export const WEIGHTS: Weights = {
     base: -1.3,
     signs: {
       nearer: 1.3,
-      ownFailure: 0.65,
-      failure: 0.3,
+      ownFailure: 0.9,
+      failure: 0.1,
       subject: 0.5,
       evidence: 0.25,
       named: 0.45,
