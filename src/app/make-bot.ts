@@ -5,6 +5,7 @@ import type { BotNeeds } from './bot-needs.ts';
 import { makeCaseControl } from './case-control.ts';
 import { makeContext } from './context.ts';
 import { makeDecideThread } from './decide-thread.ts';
+import { makeDrafts } from './drafts.ts';
 import { makeFollowUps } from './follow-ups.ts';
 import { makeForget } from './forget.ts';
 import { makeLook } from './look.ts';
@@ -27,6 +28,7 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
     ...makeOutbox(context),
     ...makeCaseControl(context),
     ...makeMarks(context),
+    ...makeDrafts(context),
     ...makeForget(context),
     ...makeLook(context),
     press: makePress(context),

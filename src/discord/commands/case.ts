@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType, InteractionContex
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Actor } from '../../app/index.ts';
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
+import { openDraft } from '../interactions/draft-modal.ts';
 import { helperOf, standingOf, type Standing } from '../interactions/thread-of.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
 import { deliver } from '../say/deliver.ts';
@@ -90,12 +91,22 @@ export const caseCommand: SlashCommand = {
         ],
       },
       sub(
+        ['draft', '记录', 'anotar'],
+        [
+          'Write down a new cause, for review',
+          '记录一个新的原因,供审核',
+          'Anotar una causa nueva, para revisarla',
+        ],
+      ),
+      sub(
         ['forget', '忘记', 'olvidar'],
         ['Forget all that was read here', '删除本帖已读取的内容', 'Olvidar lo leído aquí'],
       ),
     ],
   },
   run: async (session, interaction) => {
+    // A form can only be the first answer.
+    if (interaction.options.getSubcommand() === 'draft') return openDraft(session, interaction);
     await thinkPrivately(interaction);
     const words = wordsOf(languageOfLocale(interaction.locale));
     const standing = await standingOf(session, interaction);
