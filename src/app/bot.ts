@@ -197,6 +197,14 @@ export interface DraftToSave extends Omit<DraftForm, 'lines'> {
   readonly source: string;
 }
 
+/** Another thread that was solved, where the same was wrong. `message` is what was marked, `fix` the words of what repaired it. */
+export interface SimilarThread {
+  readonly thread: string;
+  readonly guild: string;
+  readonly message?: string;
+  readonly fix?: string;
+}
+
 /** Numbers of a guild or of everything. Kinds of solved are never merged. */
 export interface Stats {
   readonly since: string;
@@ -263,6 +271,8 @@ export interface Bot {
   /** The explanation in Markdown, or a sentence that there is nothing to explain. `language`: that of the reader, else the thread's. */
   readonly why: (thread: string, language?: Language) => Promise<string>;
   readonly show: (thread: string, language?: Language) => Promise<CaseView | undefined>;
+  /** Up to three solved threads of the same server with what this one has, or seems to have; newest first. */
+  readonly similar: (thread: string, language?: Language) => Promise<readonly SimilarThread[]>;
   /** Reads a whole thread anew (facts of messages that are not among these go), and decides. Lifts no pause. */
   readonly again: (thread: string, messages: readonly ThreadMessage[]) => Promise<Decided>;
   /** Reads a paste that belongs to no case; nothing is kept. */

@@ -13,6 +13,7 @@ import { makeMarks } from './marks.ts';
 import { makeOutbox } from './outbox.ts';
 import { makePress } from './press.ts';
 import { makeSearchCauses } from './search-causes.ts';
+import { makeSimilar } from './similar.ts';
 import { makeStats } from './stats.ts';
 import { makeTakeMessage } from './take-message.ts';
 
@@ -31,6 +32,7 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
     ...makeDrafts(context),
     ...makeForget(context),
     ...makeLook(context),
+    similar: makeSimilar(context),
     press: makePress(context),
     again: makeAgain(context, { take, decide }),
     searchCauses: makeSearchCauses(context),

@@ -44,9 +44,10 @@ function isFrom(state: Case, { thread, guild, asker }: CaseQuery): boolean {
   );
 }
 
-function isLike(state: Case, { phases, isDrafted, isPending: pending }: CaseQuery): boolean {
+function isLike(state: Case, { phases, cause, isDrafted, isPending: pending }: CaseQuery): boolean {
   return (
     (phases?.includes(state.phase) ?? true) &&
+    (cause === undefined || state.solution?.cause === cause) &&
     (isDrafted === undefined || state.drafts !== undefined) &&
     (pending === undefined || isPending(state))
   );

@@ -16,6 +16,8 @@ export interface CaseQuery {
   readonly phases?: readonly Case['phase'][];
   readonly guild?: string;
   readonly asker?: string;
+  /** What it was, as it was marked. */
+  readonly cause?: string;
   /** Helpers wrote down a cause in it. */
   readonly isDrafted?: true;
   /** Something unsent or undecided. */

@@ -72,13 +72,14 @@ interface Limit {
 
 /** Each limit of a query as a condition; values are always bound. */
 function whereOf(query: CaseQuery): { readonly sql: string; readonly values: Record<string, string> } {
-  const { thread, phases, guild, asker, isDrafted, isPending: pending } = query;
+  const { thread, phases, guild, asker, cause, isDrafted, isPending: pending } = query;
   const { createdSince, updatedBefore } = query;
   const all: readonly Limit[] = [
     { sql: 'thread = @thread', name: 'thread', value: thread },
     { sql: 'phase in (select value from json_each(@phases))', name: 'phases', value: phases },
     { sql: 'guild = @guild', name: 'guild', value: guild },
     { sql: 'asker = @asker', name: 'asker', value: asker },
+    { sql: `state ->> '$.solution.cause' = @cause`, name: 'cause', value: cause },
     { sql: `state ->> '$.drafts' is not null`, value: isDrafted },
     { sql: 'is_pending = 1', value: pending },
     { sql: 'created_at >= @createdSince', name: 'createdSince', value: createdSince },

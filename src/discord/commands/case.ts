@@ -6,6 +6,7 @@ import { openDraft } from '../interactions/draft-modal.ts';
 import { helperOf, standingOf, type Standing } from '../interactions/thread-of.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
 import { deliver } from '../say/deliver.ts';
+import { similarLines } from '../say/similar-lines.ts';
 import { retire } from '../say/retire.ts';
 import { languageOfLocale, type Words, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
@@ -21,8 +22,12 @@ type Subcommand = (of: {
 }) => Promise<string>;
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  show: async ({ session, thread, interaction, words }) =>
-    (await session.bot.show(thread, languageOfLocale(interaction.locale)))?.markdown ?? words.nothingKnown,
+  show: async ({ session: { bot }, thread, interaction, words }) => {
+    const language = languageOfLocale(interaction.locale);
+    const view = await bot.show(thread, language);
+    if (view === undefined) return words.nothingKnown;
+    return [view.markdown, ...similarLines(await bot.similar(thread, language), language)].join('\n');
+  },
   pause: async ({ session, thread, actor, words }) => {
     await session.bot.pause(thread, actor);
     await retire(session, thread);

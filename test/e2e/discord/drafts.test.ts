@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerTo, asked, connected, ERROR, KEY, pause, shown } from '../../support/e2e.ts';
+import { answerTo, asked, connected, ERROR, FIXABLE, KEY, pause, shown } from '../../support/e2e.ts';
 
 const FIELDS = {
   title: 'The tenant is locked by policy',
@@ -92,3 +92,22 @@ test.concurrent('a draft holds nothing private, and goes with its thread', async
   const anew = await discord.run('/case draft', {}, { by: helper, in: channel });
   expect(formOf(anew)).not.toContain(FIELDS.fix);
 });
+
+test.concurrent(
+  '/case show names solved threads with the same cause, to helpers alone, until they are forgotten',
+  async ({ onTestFinished }) => {
+    const { discord } = await connected(onTestFinished);
+    const { moderator: by, asker, helper } = discord.people;
+    const { channel: first, reply } = await asked(discord, FIXABLE);
+    await discord.click(reply, 'It works now', asker);
+    await discord.until(() => shown(discord.replies(first)).includes('Good to hear'), { what: 'the end' });
+    const { channel } = await asked(discord, FIXABLE);
+    const link = `https://discord.com/channels/${discord.guild.id}/${first.id}`;
+    const show = (): Promise<string> =>
+      answerTo(discord, { name: '/case show' }, { by: helper, in: channel });
+    expect(await show()).toMatch(new RegExp(`same cause[^]*${link}[^]*What repaired it`, 'u'));
+    expect(shown(discord.replies(channel))).not.toContain(first.id);
+    await answerTo(discord, { name: '/case forget' }, { by, in: first });
+    expect(await show()).not.toContain(first.id);
+  },
+);
