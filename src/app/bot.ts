@@ -10,6 +10,7 @@ import type {
   SecretShape,
   Settings,
 } from '../domain/index.ts';
+import type { WrittenCause } from './drafts-of.ts';
 import type { AuditEntry } from './ports.ts';
 
 /** Who does something: the channel's id of the person, and what they are in this thread. */
@@ -180,6 +181,30 @@ export interface Marked {
   readonly passedOn: 'sent' | 'off' | 'failed';
 }
 
+/** What a form to write a cause down begins with: what was written before, and the lines of the thread that go along as its sample. */
+export interface DraftForm {
+  readonly title: string;
+  readonly wrong: string;
+  readonly fix: string;
+  readonly lines: readonly string[];
+}
+
+/** A cause, written down by somebody who helps. `source` links to the thread. */
+export interface DraftToSave extends Omit<DraftForm, 'lines'> {
+  readonly thread: string;
+  readonly guild: string;
+  readonly actor: Actor;
+  readonly source: string;
+}
+
+/** Another thread that was solved, where the same was wrong. `message` is what was marked, `fix` the words of what repaired it. */
+export interface SimilarThread {
+  readonly thread: string;
+  readonly guild: string;
+  readonly message?: string;
+  readonly fix?: string;
+}
+
 /** Numbers of a guild or of everything. Kinds of solved are never merged. */
 export interface Stats {
   readonly since: string;
@@ -246,6 +271,8 @@ export interface Bot {
   /** The explanation in Markdown, or a sentence that there is nothing to explain. `language`: that of the reader, else the thread's. */
   readonly why: (thread: string, language?: Language) => Promise<string>;
   readonly show: (thread: string, language?: Language) => Promise<CaseView | undefined>;
+  /** Up to three solved threads of the same server with what this one has, or seems to have; newest first. */
+  readonly similar: (thread: string, language?: Language) => Promise<readonly SimilarThread[]>;
   /** Reads a whole thread anew (facts of messages that are not among these go), and decides. Lifts no pause. */
   readonly again: (thread: string, messages: readonly ThreadMessage[]) => Promise<Decided>;
   /** Reads a paste that belongs to no case; nothing is kept. */
@@ -263,6 +290,10 @@ export interface Bot {
   readonly unmark: (thread: string, actor: Actor) => Promise<Brief>;
   /** A moderator says what it is: corrects the solution's cause, or makes it the next fix. False for a cause that does not exist. */
   readonly setCause: (thread: string, cause: string, actor: Actor) => Promise<boolean>;
+  /** What to begin with where somebody writes down a new cause; `answer` is the text that was marked as the solution. */
+  readonly draft: (thread: string, answer?: string) => Promise<DraftForm>;
+  /** Writes it down, redacted. What stood there before is kept. */
+  readonly saveDraft: (draft: DraftToSave) => Promise<WrittenCause>;
   readonly pause: (thread: string, actor: Actor) => Promise<Brief>;
   /** Lifts a pause or a hand-over; decide afterwards. */
   readonly resume: (thread: string, actor: Actor) => Promise<Brief>;

@@ -1,3 +1,4 @@
+import { forgetAuthor } from '../case/index.ts';
 import type { Bot } from './bot.ts';
 import type { Context } from './context.ts';
 
@@ -20,6 +21,9 @@ export function makeForget(
         await needs.consent.forgot(state.thread, now());
         await needs.cases.forget(state.thread);
       }
+      const drafted = await needs.cases.list({ isDrafted: true });
+      for (const { state } of drafted.filter((one) => one.state.drafts?.some(({ who }) => who === user)))
+        await needs.cases.change(state.thread, (before) => forgetAuthor(before, user));
       await needs.audits.forgetUser(user);
       await needs.priors.forgetUser(user);
       await audit({ who: 'forgotten', what: 'forget-user', detail: `${cases.length} case(s)` });

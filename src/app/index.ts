@@ -39,6 +39,7 @@ export type {
   Timed,
 } from './ports.ts';
 export { type Inbound } from './take.ts';
+export { draftsOf, type WrittenCause } from './drafts-of.ts';
 export { type Gap, gapsOf } from './gaps.ts';
 export { type Insights, insightsOf } from './insights.ts';
 export { type Arithmetic, type Inspection, makeGlance, makeInspect } from './inspect.ts';

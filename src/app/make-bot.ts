@@ -5,6 +5,7 @@ import type { BotNeeds } from './bot-needs.ts';
 import { makeCaseControl } from './case-control.ts';
 import { makeContext } from './context.ts';
 import { makeDecideThread } from './decide-thread.ts';
+import { makeDrafts } from './drafts.ts';
 import { makeFollowUps } from './follow-ups.ts';
 import { makeForget } from './forget.ts';
 import { makeLook } from './look.ts';
@@ -12,6 +13,7 @@ import { makeMarks } from './marks.ts';
 import { makeOutbox } from './outbox.ts';
 import { makePress } from './press.ts';
 import { makeSearchCauses } from './search-causes.ts';
+import { makeSimilar } from './similar.ts';
 import { makeStats } from './stats.ts';
 import { makeTakeMessage } from './take-message.ts';
 
@@ -27,8 +29,10 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
     ...makeOutbox(context),
     ...makeCaseControl(context),
     ...makeMarks(context),
+    ...makeDrafts(context),
     ...makeForget(context),
     ...makeLook(context),
+    similar: makeSimilar(context),
     press: makePress(context),
     again: makeAgain(context, { take, decide }),
     searchCauses: makeSearchCauses(context),

@@ -29,18 +29,26 @@ export function memoryStore(now: () => string = () => ''): CaseStore {
 
 function fits({ state, createdAt, updatedAt }: StoredCase, query: CaseQuery): boolean {
   return (
-    isOf(state, query) &&
-    state.thread === (query.thread ?? state.thread) &&
+    isFrom(state, query) &&
+    isLike(state, query) &&
     createdAt >= (query.createdSince ?? '') &&
     (query.updatedBefore === undefined || updatedAt < query.updatedBefore)
   );
 }
 
-function isOf(state: Case, { phases, guild, asker, isPending: pending }: CaseQuery): boolean {
+function isFrom(state: Case, { thread, guild, asker }: CaseQuery): boolean {
+  return (
+    (thread === undefined || state.thread === thread) &&
+    (guild === undefined || state.guild === guild) &&
+    (asker === undefined || state.asker === asker)
+  );
+}
+
+function isLike(state: Case, { phases, cause, isDrafted, isPending: pending }: CaseQuery): boolean {
   return (
     (phases?.includes(state.phase) ?? true) &&
-    (guild === undefined || state.guild === guild) &&
-    (asker === undefined || state.asker === asker) &&
+    (cause === undefined || state.solution?.cause === cause) &&
+    (isDrafted === undefined || state.drafts !== undefined) &&
     (pending === undefined || isPending(state))
   );
 }

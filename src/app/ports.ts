@@ -16,6 +16,10 @@ export interface CaseQuery {
   readonly phases?: readonly Case['phase'][];
   readonly guild?: string;
   readonly asker?: string;
+  /** What it was, as it was marked. */
+  readonly cause?: string;
+  /** Helpers wrote down a cause in it. */
+  readonly isDrafted?: true;
   /** Something unsent or undecided. */
   readonly isPending?: true;
   readonly createdSince?: string;
@@ -52,6 +56,7 @@ export interface AuditEntry {
     | 'settings'
     | 'delete-message'
     | 'fix'
+    | 'draft'
     | 'tag';
   readonly guild?: string | undefined;
   readonly thread?: string | undefined;

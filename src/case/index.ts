@@ -1,3 +1,4 @@
+export { addDraft, forgetAuthor } from './draft.ts';
 export { dropReading } from './drop-reading.ts';
 export { followUpDue } from './follow-up.ts';
 export { addNotice, dropNotice } from './notices.ts';

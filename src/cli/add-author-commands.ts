@@ -13,7 +13,7 @@ export function addAuthorCommands(program: Command): void {
 function addKnowledge(program: Command): void {
   const knowledge = program
     .command('knowledge')
-    .description('check the documents it knows by, or begin one')
+    .description('check the documents it knows by, begin one, or list drafts')
     .helpCommand(false);
   knowledge
     .command('check', { isDefault: true })
@@ -30,6 +30,14 @@ function addKnowledge(program: Command): void {
     .action(async (what: string, id: string) => {
       const { newDocument } = await import('./knowledge-new.ts');
       process.exitCode = newDocument(what, id);
+    });
+  knowledge
+    .command('drafts')
+    .description('list the causes that helpers wrote down in Discord')
+    .option('--write', 'write each into knowledge/causes, to be reviewed; overwrites nothing')
+    .action(async ({ write }: { write?: true }) => {
+      const { knowledgeDrafts } = await import('./knowledge-drafts.ts');
+      process.exitCode = await knowledgeDrafts(write === true);
     });
 }
 

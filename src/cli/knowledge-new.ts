@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { scaffoldCause } from '../knowledge/index.ts';
+import { scaffoldCause } from '../domain/index.ts';
 import { knowledgeDir } from './knowledge-dir.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -13,7 +13,7 @@ export function newDocument(what: string, id: string): number {
   const file = path.join(knowledgeDir(), 'causes', `${id}.md`);
   if (existsSync(file)) return refuse(`${file} is there already.`);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, scaffoldCause(id, new Date().toISOString().slice(0, 10)));
+  writeFileSync(file, scaffoldCause({ id, day: new Date().toISOString().slice(0, 10) }));
   process.stdout.write(
     `${file}\nFill it in (knowledge/README.md says how), then: npm run knowledge -- check\n`,
   );

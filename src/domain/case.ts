@@ -69,6 +69,21 @@ const Notice = z.strictObject({ message: z.string(), author: z.string(), reply: 
 export type Notice = z.infer<typeof Notice>;
 
 /**
+ * A cause as somebody who helps wrote it down, redacted: `wrong` in their words, and what repaired it. `source` links to the thread.
+ * Nothing that the bot says follows from it.
+ */
+export const Draft = z.strictObject({
+  who: z.string(),
+  /** ISO 8601 in UTC. */
+  at: z.string(),
+  title: z.string(),
+  wrong: z.string(),
+  fix: z.string(),
+  source: z.string(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/**
  * The state of one thread: all that is needed to decide and to go on after a restart. Raw text is not in it. Beliefs are
  * not in it either: they follow from the facts and the documents, each time anew.
  */
@@ -107,5 +122,7 @@ export const Case = z.strictObject({
       message: z.string().optional(),
     })
     .optional(),
+  /** The cause that helpers wrote down here, each change of it in full, oldest first. They go with the case. */
+  drafts: z.array(Draft).optional(),
 });
 export type Case = z.infer<typeof Case>;

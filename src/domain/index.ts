@@ -39,8 +39,9 @@ export { isPrivateMessage, privateMessage } from './private-message.ts';
 export { termsOf } from './terms.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';
-export { Advised, Asked, Case, type Notice, Outgoing, Reading, Role } from './case.ts';
+export { Advised, Asked, Case, type Draft, type Notice, Outgoing, Reading, Role } from './case.ts';
 export { Choice, Language, Reply } from './reply.ts';
+export { scaffoldCause } from './scaffold-cause.ts';
 export { Settings } from './settings.ts';
 export type { Belief, HandOverReason, Reason, Slots, Step } from './step.ts';
 export {

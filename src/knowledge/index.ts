@@ -1,3 +1,2 @@
 export { loadKnowledge } from './load-knowledge.ts';
-export { scaffoldCause } from './scaffold.ts';
 export { watchKnowledge, type WatchedKnowledge } from './watch-knowledge.ts';

@@ -63,22 +63,33 @@ function list(database: OpenDatabase, query: CaseQuery): readonly StoredCase[] {
   });
 }
 
+/** A condition; it takes its value by the name, where it has one. It is left out where there is no value. */
+interface Limit {
+  readonly sql: string;
+  readonly name?: string;
+  readonly value: string | readonly string[] | true | undefined;
+}
+
 /** Each limit of a query as a condition; values are always bound. */
 function whereOf(query: CaseQuery): { readonly sql: string; readonly values: Record<string, string> } {
-  const { thread, phases, guild, asker, isPending: pending, createdSince, updatedBefore } = query;
-  const limits = [
+  const { thread, phases, guild, asker, cause, isDrafted, isPending: pending } = query;
+  const { createdSince, updatedBefore } = query;
+  const all: readonly Limit[] = [
     { sql: 'thread = @thread', name: 'thread', value: thread },
     { sql: 'phase in (select value from json_each(@phases))', name: 'phases', value: phases },
     { sql: 'guild = @guild', name: 'guild', value: guild },
     { sql: 'asker = @asker', name: 'asker', value: asker },
-    { sql: 'is_pending = 1', name: 'pending', value: pending },
+    { sql: `state ->> '$.solution.cause' = @cause`, name: 'cause', value: cause },
+    { sql: `state ->> '$.drafts' is not null`, value: isDrafted },
+    { sql: 'is_pending = 1', value: pending },
     { sql: 'created_at >= @createdSince', name: 'createdSince', value: createdSince },
     { sql: 'updated_at < @updatedBefore', name: 'updatedBefore', value: updatedBefore },
-  ].filter(({ value }) => value !== undefined);
+  ];
+  const limits = all.filter(({ value }) => value !== undefined);
   const values = Object.fromEntries(
-    limits
-      .filter(({ name }) => name !== 'pending')
-      .map(({ name, value }) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+    limits.flatMap(({ name, value }) =>
+      name === undefined ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]],
+    ),
   );
   return {
     sql: limits.length === 0 ? '' : `where ${limits.map((limit) => limit.sql).join(' and ')}`,

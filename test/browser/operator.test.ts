@@ -104,6 +104,30 @@ describe.skipIf(missing !== undefined)('what those who run it see', () => {
     rmSync(file);
   }, 30_000);
 
+  test('what helpers wrote down is listed with its author, what stood there before, and the file', async () => {
+    const bot = site.needs.bot();
+    const thread = await begin({ text: 'openclaw: run error: HTTP 401 tenant is locked' });
+    const draft = {
+      thread,
+      guild: 'g1',
+      title: 'Tenant locked',
+      wrong: 'Somebody locked it.',
+      source: 'https://…',
+    };
+    await bot.saveDraft({ ...draft, fix: 'Wait.', actor: { user: 'helper-1', role: 'helper' } });
+    await bot.saveDraft({ ...draft, fix: 'Unlock it.', actor: { user: 'mod-1', role: 'moderator' } });
+    await page.goto(`${site.address}/insights`);
+    const drafts = page.locator('#drafts article');
+    expect(await drafts.count()).toBe(1);
+    expect(await drafts.locator('p').first().innerText()).toContain('mod-1');
+    await drafts.locator('summary').click();
+    expect(await drafts.locator('details').innerText()).toMatch(/helper-1[\s\S]*Wait\./u);
+    const link = drafts.locator('a[download]');
+    expect(await link.getAttribute('download')).toBe('tenant-locked.md');
+    const file = await fetch(new URL((await link.getAttribute('href')) ?? '', site.address));
+    expect(await file.text()).toMatch(/Unlock it\.[\s\S]*tenant is locked[\s\S]*Somebody locked it\./u);
+  }, 30_000);
+
   test('a cause: its evidence, its samples and where they lead, what it is mistaken for', async () => {
     await page.goto(`${site.address}/knowledge`);
     await page.getByRole('link', { name: 'The provider does not accept this key' }).click();

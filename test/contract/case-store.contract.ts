@@ -59,7 +59,9 @@ export function describeCaseStore(name: string, make: (now: () => string) => Cas
       const said = { nonce: 'n', kind: 'ask', state: 'waiting' } as const;
       const reply = { language: 'en', ask: 'run it', notes: [], choices: [], links: [] } as const;
       await store.change('t3', () => ({ ...newCase('t3'), asker: 'u1', outbox: [{ ...said, reply }] }));
-      await store.change('t2', (state) => state);
+      await store.change('t3', (state) => ({ ...state, solution: { cause: 'key-mangled', by: 'asker' } }));
+      const written = { title: 'a', wrong: 'b', fix: 'c', who: 'h1', at: '1', source: 'https://…' };
+      await store.change('t2', (state) => ({ ...state, drafts: [written] }));
       const threads = async (query: Parameters<CaseStore['list']>[0]): Promise<readonly string[]> =>
         (await store.list(query)).map(({ state }) => state.thread);
       expect(await threads({})).toEqual(['t1', 't2', 't3']);
@@ -67,9 +69,11 @@ export function describeCaseStore(name: string, make: (now: () => string) => Cas
       expect(await threads({ phases: ['asking', 'solved'] })).toEqual(['t1']);
       expect(await threads({ guild: 'g2' })).toEqual(['t2']);
       expect(await threads({ asker: 'u1' })).toEqual(['t1', 't3']);
+      expect(await threads({ cause: 'key-mangled' })).toEqual(['t3']);
+      expect(await threads({ isDrafted: true, guild: 'g2' })).toEqual(['t2']);
       expect(await threads({ isPending: true })).toEqual(['t2', 't3']);
       expect(await threads({ createdSince: '2026-11-21T00:02:00.000Z' })).toEqual(['t2', 't3']);
-      expect(await threads({ updatedBefore: '2026-11-21T00:04:00.000Z' })).toEqual(['t1', 't3']);
+      expect(await threads({ updatedBefore: '2026-11-21T00:05:00.000Z' })).toEqual(['t1', 't3']);
     });
   });
 }

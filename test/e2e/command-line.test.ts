@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openDatabase, sqliteStore } from '../../src/store/index.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clawmedic-cli-'));
@@ -75,6 +76,33 @@ describe('clawmedic diagnose', () => {
     const key = `sk-ant-api03-${'Ab1Cd2Ef3Gh4'.repeat(8)}AA`;
     const { out, err } = await runCli(['diagnose', '--why', '--json'], `my key is ${key} and ${ERROR}`);
     expect(out + err).not.toContain(key.slice(13, 40));
+  });
+});
+
+describe('clawmedic knowledge drafts', () => {
+  test('lists what helpers wrote down, and writes it into the documents, never over one', async () => {
+    const database = openDatabase(path.join(folder, 'drafts.db'));
+    const draft = {
+      title: 'Tenant locked',
+      wrong: 'b',
+      fix: 'c',
+      who: 'h1',
+      at: '2026-11-21',
+      source: 'https://…',
+    };
+    await sqliteStore(database, () => '').change('t1', (state) => ({ ...state, drafts: [draft] }));
+    database.close();
+    mkdirSync(path.join(folder, 'knowledge/causes'), { recursive: true });
+    const env = {
+      DATABASE_URL: `file:${path.join(folder, 'drafts.db')}`,
+      KNOWLEDGE_DIR: path.join(folder, 'knowledge'),
+    };
+    expect((await runCli(['knowledge', 'drafts'], '', env)).out).toContain('tenant-locked  Tenant locked');
+    const written = path.join(folder, 'knowledge/causes/tenant-locked.md');
+    expect((await runCli(['knowledge', 'drafts', '--write'], '', env)).out).toContain(written);
+    expect(readFileSync(written, 'utf8')).toContain("title: 'Tenant locked'");
+    const again = await runCli(['knowledge', 'drafts', '--write'], '', env);
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('is there already')]);
   });
 });
 

@@ -2,9 +2,11 @@ import { ApplicationCommandOptionType, ApplicationCommandType, InteractionContex
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Actor } from '../../app/index.ts';
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
+import { openDraft } from '../interactions/draft-modal.ts';
 import { helperOf, standingOf, type Standing } from '../interactions/thread-of.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
 import { deliver } from '../say/deliver.ts';
+import { similarLines } from '../say/similar-lines.ts';
 import { retire } from '../say/retire.ts';
 import { languageOfLocale, type Words, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
@@ -20,8 +22,12 @@ type Subcommand = (of: {
 }) => Promise<string>;
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  show: async ({ session, thread, interaction, words }) =>
-    (await session.bot.show(thread, languageOfLocale(interaction.locale)))?.markdown ?? words.nothingKnown,
+  show: async ({ session: { bot }, thread, interaction, words }) => {
+    const language = languageOfLocale(interaction.locale);
+    const view = await bot.show(thread, language);
+    if (view === undefined) return words.nothingKnown;
+    return [view.markdown, ...similarLines(await bot.similar(thread, language), language)].join('\n');
+  },
   pause: async ({ session, thread, actor, words }) => {
     await session.bot.pause(thread, actor);
     await retire(session, thread);
@@ -90,12 +96,22 @@ export const caseCommand: SlashCommand = {
         ],
       },
       sub(
+        ['draft', '记录', 'anotar'],
+        [
+          'Write down a new cause, for review',
+          '记录一个新的原因,供审核',
+          'Anotar una causa nueva, para revisarla',
+        ],
+      ),
+      sub(
         ['forget', '忘记', 'olvidar'],
         ['Forget all that was read here', '删除本帖已读取的内容', 'Olvidar lo leído aquí'],
       ),
     ],
   },
   run: async (session, interaction) => {
+    // A form can only be the first answer.
+    if (interaction.options.getSubcommand() === 'draft') return openDraft(session, interaction);
     await thinkPrivately(interaction);
     const words = wordsOf(languageOfLocale(interaction.locale));
     const standing = await standingOf(session, interaction);

@@ -6,8 +6,9 @@ import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
 import { acknowledge } from './acknowledge.ts';
 import { tellPrivately, thinkPrivately } from './answer-privately.ts';
+import { openDraft } from './draft-modal.ts';
 import { pasteModal } from './paste-modal.ts';
-import { pickCause } from './pick-cause.ts';
+import { NO_CAUSE, pickCause } from './pick-cause.ts';
 import { actorOf, standingOf } from './thread-of.ts';
 
 const AWAY = /^delete-(?:copy|ask)$/u;
@@ -24,6 +25,8 @@ export async function onPress(session: Session, interaction: Pressed): Promise<v
     await interaction.showModal(pasteModal(handle, interaction.locale));
     return;
   }
+  if (handle.action === 'cause' && handle.value === NO_CAUSE && interaction.isStringSelectMenu())
+    return openDraft(session, interaction);
   if (handle.action === 'why') await thinkPrivately(interaction);
   else await acknowledge(interaction, null, () => interaction.deferUpdate());
   if (AWAY.test(handle.action)) return deleteCopy(session, interaction, handle);

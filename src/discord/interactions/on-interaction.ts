@@ -1,9 +1,11 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, ModalSubmitInteraction } from 'discord.js';
 import { MENU_COMMANDS, SLASH_COMMANDS } from '../commands/registry.ts';
+import { readCustomId } from '../say/custom-id.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
 import { type Answerable, tellPrivately } from './answer-privately.ts';
 import { onPress } from './buttons.ts';
+import { onDraft } from './draft-modal.ts';
 import { onPaste } from './paste-modal.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -49,8 +51,14 @@ async function dispatch(session: Session, interaction: Answerable): Promise<void
     const menu = MENU_COMMANDS.find(({ data }) => data.name === commandName);
     if (interaction.isChatInputCommand()) await slash?.run(session, interaction);
     else await menu?.runOn(session, interaction);
-  } else if (interaction.isModalSubmit()) await onPaste(session, interaction);
+  } else if (interaction.isModalSubmit()) await onForm(session, interaction);
   else await onPress(session, interaction);
+}
+
+async function onForm(session: Session, interaction: ModalSubmitInteraction): Promise<void> {
+  const action = readCustomId(interaction.customId)?.action;
+  if (action === 'draft') await onDraft(session, interaction);
+  if (action === 'paste') await onPaste(session, interaction);
 }
 
 async function apologise(interaction: Interaction): Promise<void> {

@@ -10,6 +10,7 @@ import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js'
 import type { Guess } from '../../app/index.ts';
 import type { Language } from '../../domain/index.ts';
 import { customId } from '../say/custom-id.ts';
+import { DRAFT_WORDS } from '../say/draft-words.ts';
 import { shortened } from '../say/pages.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import type { Session } from '../session.ts';
@@ -24,7 +25,12 @@ interface Asked {
   readonly language: Language;
 }
 
-/** The question to a moderator what it was: the guesses and the most frequent causes, the best guess chosen beforehand. */
+/** What is chosen where none of the causes is right; no id of a document. */
+export const NO_CAUSE = '-';
+
+const OPTIONS = 25;
+
+/** The question to a moderator what it was: the guesses and the most frequent causes, the best guess chosen beforehand; at the end a way to write down another. */
 function causeList(
   session: Session,
   { thread, guesses, language }: Asked,
@@ -39,12 +45,15 @@ function causeList(
       {
         type: ComponentType.StringSelect,
         custom_id: customId({ action: 'cause', thread, step: '0' }) ?? 'cm:1:cause:0:0',
-        options: [...known, ...others].slice(0, 25).map(({ cause, title }, index) => ({
-          value: cause,
-          label: shortened(title, 100),
-          description: cause,
-          default: index === 0 && known.length > 0,
-        })),
+        options: [
+          ...[...known, ...others].slice(0, OPTIONS - 1).map(({ cause, title }, index) => ({
+            value: cause,
+            label: shortened(title, 100),
+            description: cause,
+            default: index === 0 && known.length > 0,
+          })),
+          { value: NO_CAUSE, label: DRAFT_WORDS[language].noneOfThese },
+        ],
       },
     ],
   };

@@ -28,6 +28,8 @@ export interface Words {
   readonly nothingKnown: string;
   readonly done: string;
   readonly whatWasIt: string;
+  /** Above other threads with the same cause. */
+  readonly solvedBefore: string;
   readonly unread: string;
   readonly dryRun: (thread: string) => string;
   readonly forHelpers: (role: string) => string;
@@ -63,6 +65,7 @@ const en: Words = {
   nothingKnown: 'I found nothing about OpenClaw authentication in it.',
   done: 'Done.',
   whatWasIt: 'What was it? My best guess comes first.',
+  solvedBefore: '**Solved before, with the same cause**',
   unread: 'Not read:',
   dryRun: (thread) => `Dry run. In <#${thread}> I would say:`,
   forHelpers: (role) => `${role}: a person is needed here.`,
@@ -95,6 +98,7 @@ const zh: Words = {
   nothingKnown: '里面没有与 OpenClaw 认证有关的内容。',
   done: '完成。',
   whatWasIt: '原因是什么?我的最佳猜测排在最前。',
+  solvedBefore: '**以前解决过的相同原因的帖子**',
   unread: '未读取:',
   dryRun: (thread) => `试运行。我会在 <#${thread}> 中说:`,
   forHelpers: (role) => `${role}:这里需要人来看一下。`,
@@ -128,6 +132,7 @@ const es: Words = {
   nothingKnown: 'No encontré nada sobre la autenticación de OpenClaw.',
   done: 'Hecho.',
   whatWasIt: '¿Qué era? Mi mejor hipótesis va primero.',
+  solvedBefore: '**Resueltos antes, con la misma causa**',
   unread: 'No leído:',
   dryRun: (thread) => `Ensayo. En <#${thread}> diría:`,
   forHelpers: (role) => `${role}: aquí hace falta una persona.`,

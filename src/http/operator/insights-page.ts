@@ -1,13 +1,15 @@
-import type { Gap, Insights } from '../../app/index.ts';
+import type { Gap, Insights, WrittenCause } from '../../app/index.ts';
 import type { Knowledge } from '../../domain/index.ts';
 import { each, html, type Html } from '../pages/html.ts';
 import type { Plot } from '../plots/plot.ts';
+import { draftsView } from './drafts-view.ts';
 import { plotsOf } from './plots/plots-of.ts';
 
 /** What the insights page shows. */
 export interface InsightsSight {
   readonly insights: Insights;
   readonly gaps: readonly Gap[];
+  readonly drafts: readonly WrittenCause[];
   /** A draft of a cause can be written. */
   readonly canDraft: boolean;
   readonly knowledge: Knowledge;
@@ -18,7 +20,7 @@ const SHOWN = 12;
 const LINKED = 4;
 
 /** The numbers as pictures, each with its table and CSV; and what the documents do not know yet. */
-export function insightsPage({ insights, gaps, canDraft, knowledge }: InsightsSight): Html {
+export function insightsPage({ insights, gaps, drafts, canDraft, knowledge }: InsightsSight): Html {
   return html`<h1>Insights</h1>
     <div class="plots">${each(plotsOf(insights, knowledge), plotView)}</div>
     <section class="card">
@@ -34,7 +36,8 @@ export function insightsPage({ insights, gaps, canDraft, knowledge }: InsightsSi
           : each(gaps.slice(0, SHOWN), (gap, index) => gapView(gap, index, canDraft))
       }
       ${gaps.length > SHOWN ? html`<p class="muted">And ${gaps.length - SHOWN} more, less frequent.</p>` : ''}
-    </section>`;
+    </section>
+    ${draftsView(drafts)}`;
 }
 
 function plotView(plot: Plot): Html {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { gapsOf, insightsOf, makeGlance, makeInspect } from '../../app/index.ts';
+import { draftsOf, gapsOf, insightsOf, makeGlance, makeInspect } from '../../app/index.ts';
 import { waysNotTaken } from '../playground/ways.ts';
 import type { Show } from '../pages/show.ts';
 import type { SiteNeeds } from '../ports.ts';
@@ -41,7 +41,9 @@ export function operatorPages(needs: SiteNeeds, show: Show): Hono {
     const documents = knowledge.current();
     const insights = insightsOf(cases, clock());
     const gaps = gapsOf(cases.slice(-LOOKED_INTO), makeGlance(documents));
-    const body = insightsPage({ insights, gaps, canDraft: needs.draft !== undefined, knowledge: documents });
+    const drafts = draftsOf(cases);
+    const canDraft = needs.draft !== undefined;
+    const body = insightsPage({ insights, gaps, drafts, canDraft, knowledge: documents });
     return show(c, { title: 'Insights', at: '/insights', body });
   });
   app.get('/insights/:file{[a-z-]+\\.csv}', async (c) => {
@@ -51,9 +53,22 @@ export function operatorPages(needs: SiteNeeds, show: Show): Hono {
     if (found === undefined) return c.notFound();
     return c.body(toCsv(found.table), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
   });
+  addDrafts(app, needs, show);
+  return app;
+}
+
+/** Drafts of causes: what a helper wrote down, as a file; what nobody explains, written into the documents. */
+function addDrafts(app: Hono, { store, draft }: SiteNeeds, show: Show): void {
+  app.get('/insights/drafts/:thread', async (c) => {
+    const [written] = draftsOf(await store.list({ thread: c.req.param('thread'), isDrafted: true }));
+    if (written === undefined) return c.notFound();
+    return c.body(written.document, 200, {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${written.id}.md"`,
+    });
+  });
   app.post('/insights/draft', async (c) => {
-    const { isDone, body } = draftPage(await c.req.parseBody({ all: true }), needs.draft);
+    const { isDone, body } = draftPage(await c.req.parseBody({ all: true }), draft);
     return show(c, { title: 'Draft', at: '/insights', body }, isDone ? 200 : 400);
   });
-  return app;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../src/app/index.ts';
 import { toMarkdown } from '../../../src/reply/index.ts';
 import { testBot } from '../../support/bot.ts';
 
@@ -212,6 +213,22 @@ describe('by hand', () => {
     await says('m2', 'it works now, thanks');
     expect(await bot.stats({ since, guild: 'g1' })).toMatchObject({ silent: 0, solvedByAsker: 1 });
     expect(await bot.stats({ since, guild: 'g2' })).toMatchObject({ threads: 0 });
+  });
+
+  test('a helper who is forgotten leaves drafts without a name; what stood there before stays', async () => {
+    const { bot, says, needs, passHours } = await testBot();
+    await says('m1', ERROR);
+    const draft = { thread: THREAD, guild: 'g1', title: 'a', wrong: 'b', source: 'https://example.com' };
+    await bot.saveDraft({ ...draft, fix: 'c', actor: { user: 'h1', role: 'helper' } });
+    passHours(1);
+    await bot.saveDraft({ ...draft, fix: 'd', actor: MODERATOR });
+    await bot.forgetUser('h1');
+    const [written] = draftsOf(await needs.cases.list({}));
+    expect(written?.versions.map(({ who, fix }) => [who, fix])).toEqual([
+      ['mod1', 'd'],
+      ['forgotten', 'c'],
+    ]);
+    expect(JSON.stringify(await bot.audits({ limit: 9 }))).not.toContain('h1');
   });
 
   test('settings of a server go over those of the environment', async () => {
