@@ -10,6 +10,7 @@ export interface Phrases {
   readonly ifNot: string;
   readonly ifNotCommand: string;
   readonly careful: string;
+  readonly goBack: string;
   readonly likely: string;
   readonly slip: Readonly<Record<string, string>>;
   readonly thanks: string;
@@ -34,6 +35,7 @@ const en: Phrases = {
   ifNot: 'If it does not help, tell me: {what}',
   ifNotCommand: 'If it does not help, paste what `{command}` prints.',
   careful: 'Careful:',
+  goBack: 'To go back:',
   likely: 'Most likely so far: {title}.',
   slip: {
     'bang-lines':
@@ -80,6 +82,7 @@ const zh: Phrases = {
   ifNot: '如果没有帮助，请告诉我：{what}',
   ifNotCommand: '如果没有帮助，请贴出 `{command}` 的输出。',
   careful: '注意：',
+  goBack: '想恢复原状：',
   likely: '目前最可能的原因：{title}。',
   slip: {
     'bang-lines':
@@ -123,6 +126,7 @@ const es: Phrases = {
   ifNot: 'Si no ayuda, dime: {what}',
   ifNotCommand: 'Si no ayuda, pega lo que muestre `{command}`.',
   careful: 'Cuidado:',
+  goBack: 'Para volver atrás:',
   likely: 'Lo más probable por ahora: {title}.',
   slip: {
     'bang-lines':

@@ -118,6 +118,7 @@ function advise(
     notes: [
       headed(words.worked, filled(cause.verify, step.slots)),
       ...(cause.dangers === undefined ? [] : [headed(words.careful, filled(cause.dangers, step.slots))]),
+      ...(fix.undo === undefined ? [] : [headed(words.goBack, filled(fix.undo, step.slots))]),
       ...ifNot(cause, step.slots, telling),
     ],
     choices: [

@@ -33,11 +33,12 @@ export function causePage({ cause, samples, neighbours }: WhatIf, knowledge: Kno
       <ol>
         ${each(
           cause.fixes,
-          ({ for: when, text, commands }) =>
+          ({ for: when, text, commands, undo }) =>
             html`<li>
               ${when === undefined ? '' : html`<p class="muted">Where ${conditions(when)}:</p>`}
               <p>${inline(text)}</p>
               ${commands.length === 0 ? '' : html`<pre tabindex="0">${commands.join('\n')}</pre>`}
+              ${undo === undefined ? '' : html`<p><strong>To go back:</strong> ${inline(undo)}</p>`}
             </li>`,
         )}
       </ol>
