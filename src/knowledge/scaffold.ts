@@ -24,6 +24,8 @@ fixes:
   - text: 'TODO: what to do, in plain words; {provider} and the like are filled in'
     commands:
       - openclaw models status
+    # How to go back, where the fix changes something that stays.
+    # undo: 'Paste the former key at the same prompt.'
 minutes: 2
 risk: none
 verify: 'TODO: what to see when it worked'

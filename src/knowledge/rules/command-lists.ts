@@ -167,7 +167,7 @@ export const SECRET: readonly { readonly pattern: RegExp; readonly what: string 
     what: 'the service definition',
   },
   {
-    pattern: /(?:^|[|&;]\s*|\s)(?:printenv|env|set)\s*(?:$|[|&;])/u,
+    pattern: /(?:(?:^|[|&;\s])(?:printenv|env)|(?:^|[|&;]\s*)set)\s*(?:$|[|&;])/u,
     what: 'the environment with its values',
   },
   { pattern: /\bprintenv\b|launchctl getenv|echo "?\$/u, what: 'the value of a variable' },
