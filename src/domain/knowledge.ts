@@ -38,6 +38,12 @@ const EvidenceItem = z.strictObject({
   why: z.string().max(200).optional(),
 });
 
+/** The longest step back: it stands at the end of a reply that must stay short. */
+export const LONGEST_UNDO = 160;
+
+/** How to get back to how it was, in one short sentence; commands stand between back-quotes. Absent where nothing changes that stays. */
+const Undo = z.string().max(LONGEST_UNDO);
+
 /** One way to repair a cause. Documents list several; the first whose conditions fit is offered. */
 const Fix = z.strictObject({
   /** When this way applies; absent: always. */
@@ -54,6 +60,7 @@ const Fix = z.strictObject({
   where: Where.default('terminal'),
   /** Commands to copy, one a line. */
   commands: z.array(z.string()).default([]),
+  undo: Undo.optional(),
 });
 
 export const CauseFront = z.strictObject({
@@ -208,6 +215,7 @@ export const Regression = z.strictObject({
   fixed: Version.optional(),
   workaround: z.string(),
   commands: z.array(z.string()).default([]),
+  undo: Undo.optional(),
   sources: z.array(Source).min(1),
 });
 

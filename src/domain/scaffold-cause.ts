@@ -36,6 +36,8 @@ fixes:
   - text: ${of.fix === undefined ? scalar('TODO: what to do, in plain words; {provider} and the like are filled in') : block(of.fix, 6)}
     commands:
       - openclaw models status
+    # How to go back, where the fix changes something that stays.
+    # undo: 'Paste the former key at the same prompt.'
 minutes: 2
 risk: none
 verify: 'TODO: what to see when it worked'

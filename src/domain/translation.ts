@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Cause, Check, Knowledge } from './knowledge.ts';
+import { type Cause, type Check, type Knowledge, LONGEST_UNDO } from './knowledge.ts';
 import type { Language } from './reply.ts';
 
 /** The languages documents are translated into: `<id>.<language>.md` beside the original, which is English. */
@@ -11,8 +11,8 @@ const head = { id: z.string(), language: z.enum(TRANSLATED), title: z.string().m
 /** The words of a cause in another language. Evidence, conditions and commands stand in the original only. */
 export const CauseTranslation = z.strictObject({
   ...head,
-  /** One text for each fix, in the order of the original. */
-  fixes: z.array(z.string()).min(1),
+  /** The words of each fix, in the order of the original. */
+  fixes: z.array(z.strictObject({ text: z.string(), undo: z.string().max(LONGEST_UNDO).optional() })).min(1),
   verify: z.string(),
   dangers: z.string().optional(),
 });
@@ -34,7 +34,7 @@ export function translatedCause(cause: Cause, words: CauseTranslation): Cause {
   return {
     ...cause,
     title: words.title,
-    fixes: cause.fixes.map((fix, index) => ({ ...fix, text: words.fixes[index] ?? fix.text })),
+    fixes: cause.fixes.map((fix, index) => ({ ...fix, ...words.fixes[index] })),
     verify: words.verify,
     ...(words.dangers === undefined ? {} : { dangers: words.dangers }),
     body: words.body,

@@ -19,12 +19,11 @@ interface Pair {
 
 /** What a translated cause lacks, or has too much of, beside its original. */
 export function comparedCause(cause: Cause, words: CauseTranslation): readonly Finding[] {
-  const fixes = cause.fixes.map(({ text }) => text);
   return [
-    ...counted('fixes', fixes, words.fixes),
+    ...counted('fixes', cause.fixes, words.fixes),
     ...compared([
       ...same(['title', 'verify', 'dangers', 'body'] as const, cause, words),
-      ...listed('fixes', fixes, words.fixes),
+      ...cause.fixes.flatMap((fix, index) => ofFix(fix, words.fixes[index], index)),
     ]),
   ];
 }
@@ -41,6 +40,19 @@ export function comparedCheck(check: Check, words: CheckTranslation): readonly F
   ];
 }
 
+/** The texts of one fix; none where the translation lacks the whole fix, which is counted. */
+function ofFix(
+  fix: Cause['fixes'][number],
+  words: CauseTranslation['fixes'][number] | undefined,
+  index: number,
+): readonly Pair[] {
+  if (words === undefined) return [];
+  return same(['text', 'undo'] as const, fix, words).map((pair) => ({
+    ...pair,
+    path: ['fixes', index, ...pair.path],
+  }));
+}
+
 type Texts<K extends string> = Readonly<Partial<Record<K, string | undefined>>>;
 
 function same<K extends string>(fields: readonly K[], original: Texts<K>, words: Texts<K>): readonly Pair[] {
@@ -54,7 +66,11 @@ function listed(field: string, originals: readonly string[], words: readonly str
     .map((original, index) => ({ path: [field, index], original, words: words[index] }));
 }
 
-function counted(field: string, originals: readonly string[], words: readonly string[]): readonly Finding[] {
+function counted(
+  field: string,
+  originals: readonly unknown[],
+  words: readonly unknown[],
+): readonly Finding[] {
   return originals.length === words.length
     ? []
     : [{ path: [field], message: `${words.length} ${field}, but the original has ${originals.length}` }];

@@ -5,6 +5,7 @@ import { checkNamesakes } from './rules/namesakes.ts';
 import { checkShape } from './rules/shape.ts';
 import { checkSlots } from './rules/slots.ts';
 import { checkSources } from './rules/sources.ts';
+import { checkUndo } from './rules/undo.ts';
 import { checkUnwritten } from './rules/unwritten.ts';
 import { checkVersions } from './rules/versions.ts';
 import { checkWindows } from './rules/windows.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   checkSlots,
   checkCommands,
   checkVersions,
+  checkUndo,
   checkSources,
   checkShape,
   checkUnwritten,

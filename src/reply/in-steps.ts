@@ -20,7 +20,7 @@ export function inSteps(
     language,
     ask: `${words.inSteps} ${ask}`.trim(),
     ...(code === undefined ? {} : { where: where === 'terminal' ? steps : words.where[where], code }),
-    notes: notes.slice(0, 1),
+    notes,
     choices,
     links: [],
   };

@@ -22,6 +22,7 @@ export interface Phrases {
   readonly careful: string;
   /** What is said of a slot that is not known. */
   readonly unknown: Slots;
+  readonly goBack: string;
   readonly likely: string;
   readonly slip: Readonly<Record<string, string>>;
   readonly thanks: string;
@@ -73,6 +74,7 @@ const en: Phrases = {
     console: "your provider's site",
     version: 'your version',
   },
+  goBack: 'To go back:',
   likely: 'Most likely so far: {title}.',
   slip: {
     'bang-lines':
@@ -147,6 +149,7 @@ const zh: Phrases = {
     console: '服务商网站',
     version: '你的版本',
   },
+  goBack: '想恢复原状：',
   likely: '目前最可能的原因：{title}。',
   slip: {
     'bang-lines':
@@ -218,6 +221,7 @@ const es: Phrases = {
     console: 'el sitio de tu proveedor',
     version: 'tu versión',
   },
+  goBack: 'Para volver atrás:',
   likely: 'Lo más probable por ahora: {title}.',
   slip: {
     'bang-lines':

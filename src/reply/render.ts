@@ -128,32 +128,25 @@ function advise(
   if (cause === undefined || fix === undefined) return undefined;
   const quote = quoteOf(step.cause, telling);
   const code = fix.commands.map((command) => filled(command, step.slots)).join('\n');
-  const text = filledSentence(fix.text.trim(), step.slots, words.unknown);
-  const worked = headed(words.worked, filledSentence(cause.verify, step.slots, words.unknown));
-  const choices = afterFix(words);
+  const said = (text: string): string => filledSentence(text.trim(), step.slots, words.unknown);
+  const worked = headed(words.worked, said(cause.verify));
+  const careful = cause.dangers === undefined ? [] : [headed(words.careful, said(cause.dangers))];
+  const back = fix.undo === undefined ? [] : [headed(words.goBack, said(fix.undo))];
   const reply = {
     language: telling.language,
     ...(quote === undefined ? {} : { quote }),
-    finding: [reasonFor(step, telling), filledSentence(cause.body.trim(), step.slots, words.unknown)]
-      .filter((text) => text !== '')
-      .join(' '),
-    ask: text,
+    finding: [reasonFor(step, telling), said(cause.body)].filter((text) => text !== '').join(' '),
+    ask: said(fix.text),
     ...(code === '' ? {} : { where: words.where[fix.where], code }),
-    notes: [
-      worked,
-      ...(cause.dangers === undefined
-        ? []
-        : [headed(words.careful, filledSentence(cause.dangers, step.slots, words.unknown))]),
-      ...ifNot(cause, step.slots, telling),
-    ],
-    choices,
+    notes: [worked, ...careful, ...back, ...ifNot(cause, step.slots, telling)],
+    choices: afterFix(words),
     links: cause.sources
       .map(({ at }) => at)
       .filter((at) => at.startsWith('https://docs.'))
       .slice(0, 1),
   };
   const way = { where: fix.where, slots: step.slots, then: [words.steps.run] };
-  return step.slip === undefined ? reply : inSteps(reply, way, words);
+  return step.slip === undefined ? reply : inSteps({ ...reply, notes: [worked, ...careful] }, way, words);
 }
 
 function afterFix(words: Phrases): readonly Choice[] {

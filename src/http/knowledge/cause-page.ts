@@ -31,15 +31,7 @@ export function causePage({ cause, samples, neighbours }: WhatIf, knowledge: Kno
     <section class="card">
       <h2>Fixes</h2>
       <ol>
-        ${each(
-          cause.fixes,
-          ({ for: when, text, commands }) =>
-            html`<li>
-              ${when === undefined ? '' : html`<p class="muted">Where ${conditions(when)}:</p>`}
-              <p>${inline(text)}</p>
-              ${commands.length === 0 ? '' : html`<pre tabindex="0">${commands.join('\n')}</pre>`}
-            </li>`,
-        )}
+        ${each(cause.fixes, fixItem)}
       </ol>
       <p><strong>It worked when:</strong> ${inline(cause.verify)}</p>
     </section>
@@ -54,6 +46,15 @@ export function causePage({ cause, samples, neighbours }: WhatIf, knowledge: Kno
       </h2>
       ${each(samples, (sample, index) => sampleView(sample, index, knowledge))}
     </section>`;
+}
+
+function fixItem({ for: when, text, commands, undo }: Cause['fixes'][number]): Html {
+  return html`<li>
+    ${when === undefined ? '' : html`<p class="muted">Where ${conditions(when)}:</p>`}
+    <p>${inline(text)}</p>
+    ${commands.length === 0 ? '' : html`<pre tabindex="0">${commands.join('\n')}</pre>`}
+    ${undo === undefined ? '' : html`<p><strong>To go back:</strong> ${inline(undo)}</p>`}
+  </li>`;
 }
 
 /** When a fix is offered, in few words. */

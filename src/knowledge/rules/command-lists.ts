@@ -46,23 +46,36 @@ export const READ_ONLY = [
 ] as const;
 
 /** Commands that interrupt the service and leave nothing changed, if both are run. */
-export const PAUSING: readonly string[] = ['gateway stop', 'gateway start'];
+export const PAUSING = ['gateway stop', 'gateway start'] as const;
 
-/** Commands of OpenClaw that change something; for fixes only. */
+/** Commands of OpenClaw that do something, but after which all is stored as before: no step back is needed. */
+export const PASSING = [
+  ...PAUSING,
+  'agent',
+  'backup create',
+  'backup verify',
+  'chat',
+  'dashboard',
+  'gateway restart',
+  'gateway run',
+  'message send',
+  'secrets reload',
+  'tui',
+] as const;
+
+/** Options that make a command change what is stored, whatever it does without them. */
+export const CHANGING_OPTION = /--(?:fix|force|generate-gateway-token)\b/u;
+
+/** Commands of OpenClaw that change what is stored; for fixes only. */
 const CHANGING = [
   'agents add',
   'agents delete',
-  'backup create',
-  'backup verify',
   'config set',
   'config unset',
   'config patch',
   'configure',
   'onboard',
   'setup',
-  'dashboard',
-  'tui',
-  'chat',
   'devices approve',
   'devices reject',
   'devices clear',
@@ -72,10 +85,6 @@ const CHANGING = [
   'gateway auth-token',
   'gateway install',
   'gateway uninstall',
-  'gateway restart',
-  'gateway run',
-  'gateway start',
-  'gateway stop',
   'models accounts login',
   'models auth activate',
   'models auth add',
@@ -105,14 +114,11 @@ const CHANGING = [
   'channels remove',
   'secrets configure',
   'secrets apply',
-  'secrets reload',
   'update',
-  'message send',
-  'agent',
 ] as const;
 
 /** Every command of OpenClaw a document may name. Invented ones (`gateway logs`) are what bad guides are made of. */
-export const OPENCLAW_COMMANDS: readonly string[] = [...READ_ONLY, ...CHANGING];
+export const OPENCLAW_COMMANDS: readonly string[] = [...READ_ONLY, ...PASSING, ...CHANGING];
 
 /** Programs other than OpenClaw that commands may begin with. */
 export const PROGRAMS: ReadonlySet<string> = new Set([
@@ -139,8 +145,18 @@ export const PROGRAMS: ReadonlySet<string> = new Set([
   'tailscale',
 ]);
 
-/** What must never be asked for, as it holds secrets in clear text. */
-export const FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+/** Commands of other programs, and of the chat, that leave everything stored as it is. */
+export const HARMLESS_ELSEWHERE: readonly string[] = [
+  '/model status',
+  '/new',
+  'claude auth status',
+  'curl',
+  'docker ps',
+  'ssh',
+];
+
+/** What holds secrets in clear text, and must never be asked for nor printed. */
+export const SECRET: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /openclaw\.json/u, what: 'openclaw.json' },
   { pattern: /models\.json/u, what: 'models.json' },
   { pattern: /auth-(?:profiles|state)\.json/u, what: 'the credential store' },
@@ -151,13 +167,12 @@ export const FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: stri
     what: 'the service definition',
   },
   {
-    pattern: /(?:^|[|&;]\s*|\s)(?:printenv|env|set)\s*(?:$|[|&;])/u,
+    pattern: /(?:(?:^|[|&;\s])(?:printenv|env)|(?:^|[|&;]\s*)set)\s*(?:$|[|&;])/u,
     what: 'the environment with its values',
   },
   { pattern: /\bprintenv\b|launchctl getenv|echo "?\$/u, what: 'the value of a variable' },
   { pattern: /auth-token|config get gateway\.auth(?:\.(?:token|password))?\s*$/u, what: 'the gateway token' },
   { pattern: /\bbackup\b/u, what: 'a backup archive' },
   { pattern: /\.(?:clobbered|rejected)\b/u, what: 'a set-aside config' },
-  { pattern: /--fix\b|--force\b/u, what: 'a command that changes something' },
   { pattern: /config get models\.providers(?:\.[\w{}-]+)?\s*$/u, what: 'a whole provider block' },
 ];

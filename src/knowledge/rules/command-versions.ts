@@ -31,6 +31,7 @@ export const COMMANDS_SINCE: Readonly<Record<string, Since>> = {
   'models auth list': { from: '2026.5.4', source: READ },
   'models auth logout': { from: '2026.8.1', source: READ },
   'models auth paste-api-key': { from: '2026.5.22', source: READ },
+  'plugins uninstall': { from: '2026.3.13', source: `${READ}; 2026.1.29 has none` },
   'secrets apply': { from: '2026.2.26', source: 'CHANGELOG 2026.2.26' },
   'secrets audit': { from: '2026.2.26', source: 'CHANGELOG 2026.2.26' },
   'secrets configure': { from: '2026.2.26', source: 'CHANGELOG 2026.2.26' },

@@ -1,7 +1,7 @@
 import type { Check } from '../../domain/index.ts';
 import type { Entry, Rule } from '../rule.ts';
 import type { Finding, Path } from '../problem.ts';
-import { FORBIDDEN, OPENCLAW_COMMANDS, PAUSING, PROGRAMS, READ_ONLY } from './command-lists.ts';
+import { CHANGING_OPTION, OPENCLAW_COMMANDS, PAUSING, PROGRAMS, READ_ONLY, SECRET } from './command-lists.ts';
 import { isCallOf, openclawCalls } from './openclaw-calls.ts';
 
 interface Line {
@@ -61,8 +61,10 @@ function fault({ text, allowed }: Line): string | undefined {
 
 /** A check may only look, and never at what holds secrets. */
 function askFault(text: string, calls: readonly string[], allowed: readonly string[]): string | undefined {
-  const secret = FORBIDDEN.find(({ pattern }) => pattern.test(text));
+  const secret = SECRET.find(({ pattern }) => pattern.test(text));
   if (secret !== undefined) return `never ask for ${secret.what}: people paste it into public threads`;
+  const option = CHANGING_OPTION.exec(text);
+  if (option !== null) return `\`${option[0]}\` changes something; a check may only look`;
   const changing = calls.find((call) => !allowed.some((known) => isCallOf(call, known)));
   return changing === undefined
     ? undefined

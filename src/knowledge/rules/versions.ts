@@ -1,6 +1,7 @@
 import { compareVersions, type VersionWindow } from '../../domain/index.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Entry, Rule } from '../rule.ts';
+import { literals } from './literals.ts';
 import { commandFaults, configPathFaults } from './version-faults.ts';
 
 /** Something printed, and the first version it may be printed for. */
@@ -11,7 +12,6 @@ interface Printed {
   readonly kind: 'command' | 'prose';
 }
 
-const LITERAL = /`(?<code>[^`]+)`/gu;
 const UPDATE = /^openclaw update\b/u;
 
 /** Every command and every place in the configuration exists in all versions for which it is printed. */
@@ -21,10 +21,6 @@ export const checkVersions: Rule = (entry) =>
     const faults = [...lines.flatMap((line) => commandFaults(line, from)), ...configPathFaults(text, from)];
     return faults.map((message) => ({ path, message }) satisfies Finding);
   });
-
-function literals(text: string): readonly string[] {
-  return [...text.matchAll(LITERAL)].map(({ groups }) => groups?.['code'] ?? '');
-}
 
 function printed(entry: Entry): readonly Printed[] {
   switch (entry.folder) {
@@ -36,6 +32,7 @@ function printed(entry: Entry): readonly Printed[] {
           const from = later(versions?.from, fix.for?.versions?.from);
           return [
             { path: ['fixes', index, 'text'], text: fix.text, from, kind: 'prose' },
+            { path: ['fixes', index, 'undo'], text: fix.undo ?? '', from, kind: 'prose' },
             ...typed(fix.commands, ['fixes', index, 'commands'], from),
           ];
         }),
@@ -51,8 +48,8 @@ function printed(entry: Entry): readonly Printed[] {
       ];
     }
     case 'regressions': {
-      const { commands, versions, workaround } = entry.value;
-      return [...prose({ workaround }, versions), ...typed(commands, ['commands'], versions.from)];
+      const { commands, undo, versions, workaround } = entry.value;
+      return [...prose({ workaround, undo }, versions), ...typed(commands, ['commands'], versions.from)];
     }
     case 'providers':
     case 'topics':

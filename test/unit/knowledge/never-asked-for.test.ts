@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FORBIDDEN } from '../../../src/knowledge/rules/command-lists.ts';
+import { SECRET } from '../../../src/knowledge/rules/command-lists.ts';
 import { realKnowledge } from '../../support/real-knowledge.ts';
 
 /** What nobody may be asked to paste into a public thread, each in the ways people would print it. */
@@ -32,13 +32,13 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.each(Object.entries(NEVER))('%s is never asked for', (_, commands) => {
-  expect(commands.filter((command) => !FORBIDDEN.some(({ pattern }) => pattern.test(command)))).toEqual([]);
+  expect(commands.filter((command) => !SECRET.some(({ pattern }) => pattern.test(command)))).toEqual([]);
 });
 
 test('no check asks for any of it, nor for a key', () => {
   const { checks } = realKnowledge();
   const runs = checks.flatMap(({ commands }) => commands.flatMap(({ run }) => run.split('\n')));
-  expect(runs.filter((run) => FORBIDDEN.some(({ pattern }) => pattern.test(run)))).toEqual([]);
+  expect(runs.filter((run) => SECRET.some(({ pattern }) => pattern.test(run)))).toEqual([]);
   const asked = checks.flatMap(({ question }) => question ?? []);
   expect(
     asked.filter((text) =>

@@ -8,6 +8,7 @@ import {
   type Reply,
   type Slots,
   slotsOf,
+  spoken,
   type Step,
 } from '../../../src/domain/index.ts';
 import { commandFaults, configPathFaults } from '../../../src/knowledge/rules/version-faults.ts';
@@ -136,6 +137,23 @@ it('ends advice with the one thing to tell if it did not help', () => {
     return told(step, 'en').notes.at(-1) ?? '';
   });
   expect(last.filter((note) => !note.startsWith('If it does not help'))).toEqual([]);
+});
+
+it.each([
+  { language: 'en', heading: 'To go back: ' },
+  { language: 'es', heading: 'Para volver atrás: ' },
+  { language: 'zh-CN', heading: '想恢复原状：' },
+] as const)('says how to go back wherever a fix changes something that stays ($language)', (of) => {
+  const { language, heading } = of;
+  const all = spoken(knowledge, language).causes.flatMap(({ id, fixes }) =>
+    fixes.map(({ undo }, fix) => ({ step: { kind: 'advise' as const, cause: id, fix, slots: SLOTS }, undo })),
+  );
+  const wrong = all.filter(({ step, undo }) => {
+    const back = told(step, language).notes.filter((note) => note.startsWith(heading));
+    return back.join() !== (undo === undefined ? '' : heading + filled(undo, SLOTS));
+  });
+  expect(wrong).toEqual([]);
+  expect(all.filter(({ undo }) => undo !== undefined).length).toBeGreaterThan(all.length / 2);
 });
 
 it('loses no warning where several outputs are asked for at once', () => {

@@ -85,6 +85,7 @@ fixed: '2026.3.12'
 workaround: Update.
 commands:
   - openclaw update
+undo: Go back to the older version.
 sources:
   - { at: 'https://github.com/openclaw/openclaw/issues/1', seen: '2026-11-20' }
 `,

@@ -13,7 +13,7 @@ id: key-refused
 language: es
 title: La clave no se acepta
 fixes:
-  - Introduce otra vez la clave de {provider}.
+  - text: Introduce otra vez la clave de {provider}.
 verify: Un mensaje recibe respuesta.
 ---
 
@@ -27,7 +27,7 @@ it('takes a translation that fits its original', () => {
 const BROKEN: readonly { readonly what: string; readonly change: Change; readonly problem: string }[] = [
   {
     what: 'a fix is missing',
-    change: write(FILE, GOOD.replace(/fixes:\n.*\n/u, 'fixes: [Una, Dos]\n')),
+    change: write(FILE, GOOD.replace(/fixes:\n.*\n/u, 'fixes: [{ text: Una }, { text: Dos }]\n')),
     problem: `${FILE}:5 2 fixes, but the original has 1`,
   },
   {
@@ -43,6 +43,11 @@ const BROKEN: readonly { readonly what: string; readonly change: Change; readonl
   {
     what: 'it says what the original does not',
     change: write(FILE, GOOD.replace('verify:', 'dangers: Cuidado.\nverify:')),
+    problem: `${FILE}:7 the original has nothing here`,
+  },
+  {
+    what: 'a fix has a step back that the original has not',
+    change: write(FILE, GOOD.replace('verify:', '    undo: Guarda la anterior.\nverify:')),
     problem: `${FILE}:7 the original has nothing here`,
   },
   {
