@@ -8,7 +8,7 @@ export { explain } from './explain.ts';
 export { isOurs } from './is-ours.ts';
 export { isRevealedBy } from './judge.ts';
 export { knownOf } from './known.ts';
-export { type Wordings, wordingsOf } from './likeness.ts';
+export { wordingsOf } from './likeness.ts';
 export { nextStep } from './next-step.ts';
 export { optionsOf } from './options.ts';
 export { type Providers, providerIndex } from './providers.ts';

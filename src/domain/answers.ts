@@ -2,7 +2,7 @@ import type { Check, Provider } from './knowledge.ts';
 import type { Observation } from './observation.ts';
 
 /** An answer to a question that can be pressed. `id` is unique among all answers to it. */
-export interface Answer {
+interface Answer {
   readonly id: string;
   readonly label: string;
   /** What is then taken as seen. */

@@ -1,4 +1,4 @@
-export { type Answer, answersTo } from './answers.ts';
+export { answersTo } from './answers.ts';
 export { assertNever } from './assert-never.ts';
 export { CLAIMS, type Claim } from './claim.ts';
 export { DERIVED, type Derived, KEY_SHAPES } from './derived.ts';
