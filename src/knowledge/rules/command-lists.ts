@@ -64,7 +64,7 @@ export const PASSING = [
 ] as const;
 
 /** Options that make a command change what is stored, whatever it does without them. */
-export const CHANGING_OPTION = /--(?:fix|force|generate-gateway-token)\b/u;
+export const CHANGING_OPTION = /--(?:fix|repair|force|generate-gateway-token)\b/u;
 
 /** Commands of OpenClaw that change what is stored; for fixes only. */
 const CHANGING = [

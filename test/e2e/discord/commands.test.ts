@@ -60,6 +60,7 @@ test.concurrent(
       { by: bystander, in: channel },
     );
     expect(mine).toContain('Anthropic');
+    expect(mine).toContain('To go back: Paste the former key');
     expect(mine).not.toMatch(/\{(?:provider|version|providerName|profile)\}/u);
     expect(shown(discord.seen(channel))).not.toContain(mine.slice(200, 400));
     const before = discord.seen(channel).length;
