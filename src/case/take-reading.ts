@@ -68,7 +68,8 @@ function takeFresh(
   };
   const moved: Case = { ...next, ...phaseAfter(next, fresh) };
   const isWaiting = next.asked.some(({ state: how }) => how === 'waiting');
-  const hasNews = isNews(fresh, state.readings, isWaiting) || has(fresh, ...CALLS);
+  const isFirst = state.readings.length === 0;
+  const hasNews = isFirst || isNews(fresh, state.readings, isWaiting) || has(fresh, ...CALLS);
   const news = state.news || hasNews || has(fresh, ...BACK) || changedOutcome(state, moved);
   return { ...moved, news, said: hasNews ? 0 : moved.said };
 }

@@ -19,6 +19,7 @@ const SIGNS: readonly (readonly [OursSign, (known: Known, verdicts: readonly Ver
   ['ownFailure', ({ now }) => Number(fails(now, true))],
   ['failure', ({ now }) => Number(fails(now, false) && !fails(now, true))],
   ['subject', ({ now }) => Number(now.some(({ observation }) => isOwnSubject(observation)))],
+  ['terse', (known) => Number(!known.like.isTelling && isAboutOurs(known))],
   ['evidence', ({ weights }, verdicts) => heaviest(verdicts, weights)],
   ['named', ({ isNamed }) => Number(isNamed)],
   ['underWay', ({ isUnderWay }) => Number(isUnderWay)],
@@ -61,6 +62,11 @@ function fails(now: readonly Fact[], isOwn: boolean): boolean {
     const isOurs = OWN_LAYERS.has(layer) || OWN_FRAME.test(evidence.quote);
     return aside !== true && !COMMON.has(says) && isOurs === isOwn;
   });
+}
+
+/** Who writes a few words writes what it is about: a failure or a subject of ours. */
+function isAboutOurs({ now }: Known): boolean {
+  return fails(now, true) || fails(now, false) || now.some(({ observation }) => isOwnSubject(observation));
 }
 
 /** Subjects that are authentication, whatever is said of them. */

@@ -72,6 +72,7 @@ export type OursSign =
   | 'ownFailure'
   | 'failure'
   | 'subject'
+  | 'terse'
   | 'evidence'
   | 'named'
   | 'underWay'
@@ -123,6 +124,7 @@ export const WEIGHTS: Weights = {
       ownFailure: 0.9,
       failure: 0.1,
       subject: 0.5,
+      terse: 1.5,
       evidence: 0.25,
       named: 0.45,
       underWay: 3,

@@ -67,6 +67,9 @@ const TABLE_ROW = /^\s*│[^│]*│[^│]*│/u;
 
 const LONGEST_WINDOW = 2500;
 
+/** Who writes no more than this names a status because it is what they get. */
+const TERSE = 80;
+
 /**
  * Whether a bare status or a word that many servers use is about a model call here: a frame of OpenClaw, or somebody who
  * tells of one, and no other program in sight.
@@ -82,12 +85,14 @@ export function modelCalls(segment: Segment): (text: string) => boolean {
 interface Around {
   readonly otherProgram: boolean;
   readonly models: boolean;
+  readonly terse: boolean;
 }
 
 function around(window: string): Around {
   return {
     otherProgram: otherProgramsIn(window.toLowerCase()).some((pattern) => pattern.test(window)),
     models: MODEL_WORD.test(window),
+    terse: window.length <= TERSE,
   };
 }
 
@@ -95,9 +100,9 @@ function isModelCall(text: string, window: Around, segment: Segment): boolean {
   if (window.otherProgram || isNone(text)) return false;
   if (isFramed(text)) return true;
   if (GENERAL.test(text) && !FIRST_PERSON.test(text)) return false;
-  return segment.part === 'title'
-    ? isTitle(text)
-    : window.models && TOLD.some((pattern) => pattern.test(text));
+  if (segment.part === 'title') return isTitle(text);
+  if (window.terse) return !PLATFORM_REFUSES.test(text);
+  return window.models && TOLD.some((pattern) => pattern.test(text));
 }
 
 /** True for a line of another bot's library, whose platform refuses its token. */
