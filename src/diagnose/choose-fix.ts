@@ -1,15 +1,28 @@
-import { type Cause, type Fix, inWindow, type Pattern, type Slots, slotsOf } from '../domain/index.ts';
+import { type Fix, inWindow, type Pattern, type Slots, slotsOf } from '../domain/index.ts';
 import { type Known, seen } from './known.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * The index of the fix that fits this case: the first whose conditions hold and whose slots are all known; the last one, which has
- * no conditions, otherwise. Where the version is not known, the way of the newest versions is taken.
+ * The index of the fix that fits this case: the way around a known bug that was recognised, else the first of the cause's own whose
+ * conditions hold and whose slots are all known; its last one, which has no conditions, otherwise. Where the version is not known,
+ * the way of the newest versions is taken.
  */
-export function chooseFix(cause: Cause, known: Known, slots: Slots): number {
-  const index = cause.fixes.findIndex((fix) => applies(fix, known) && isFilled(fix, slots));
-  return index === -1 ? cause.fixes.length - 1 : index;
+export function chooseFix({ fixes }: { readonly fixes: readonly Fix[] }, known: Known, slots: Slots): number {
+  const index = inOrder(fixes).find((at) => {
+    const fix = fixes[at];
+    return fix !== undefined && applies(fix, known) && isFilled(fix, slots);
+  });
+  return index ?? fixes.findLastIndex(({ bug }) => bug === undefined);
 }
+
+/** Ways around bugs first: they are the narrower ones. */
+const inOrder = remembered((fixes: readonly Fix[]) => {
+  const all = [...fixes.keys()];
+  return [
+    ...all.filter((at) => fixes[at]?.bug !== undefined),
+    ...all.filter((at) => fixes[at]?.bug === undefined),
+  ];
+});
 
 function isFilled(fix: Fix, slots: Slots): boolean {
   return namesIn(fix).every((name) => slots[name] !== undefined);

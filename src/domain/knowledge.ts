@@ -227,9 +227,13 @@ export const OtherTopic = z.strictObject({
 });
 
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
-export type Fix = z.infer<typeof Fix>;
+/** A way to repair; `bug` where it is the way around that known bug, written in the bug's document. */
+export type Fix = z.infer<typeof Fix> & { readonly bug?: string };
 /** A cause document: its front matter, and the body: what is wrong, in plain words. */
-export type Cause = z.infer<typeof CauseFront> & { readonly body: string };
+export type Cause = Omit<z.infer<typeof CauseFront>, 'fixes'> & {
+  readonly fixes: readonly Fix[];
+  readonly body: string;
+};
 /** A check document: its front matter, and the body: how to do it, in plain words. */
 export type Check = z.infer<typeof CheckFront> & { readonly body: string };
 export type Provider = z.infer<typeof ProviderData>;

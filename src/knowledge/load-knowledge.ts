@@ -18,6 +18,7 @@ import { readDocument, type ReadDocument } from './read-document.ts';
 import { type Folder, readFolder } from './read-files.ts';
 import type { Library } from './rule.ts';
 import { translate } from './translate.ts';
+import { withKnownBugs } from './with-known-bugs.ts';
 
 /** All documents, or everything that is wrong with them. */
 type LoadResult =
@@ -35,7 +36,7 @@ interface Shelf<T> {
  * checked too, unless they are to be read `later`, when a language is first spoken: one answer should not wait for them.
  */
 export function loadKnowledge(dir: string, translations: 'now' | 'later' = 'now'): LoadResult {
-  const causes = readShelf(dir, 'causes', CauseFront) as Shelf<Cause>;
+  const causes = readShelf(dir, 'causes', CauseFront as z.ZodType<Omit<Cause, 'body'>>) as Shelf<Cause>;
   const checks = readShelf(dir, 'checks', CheckFront) as Shelf<Check>;
   const providers = readShelf(dir, 'providers', ProviderData);
   const regressions = readShelf(dir, 'regressions', Regression);
@@ -67,9 +68,10 @@ export function loadKnowledge(dir: string, translations: 'now' | 'later' = 'now'
   const inOthers = remembered((language: Translated) => translate(dir, originals, language));
   const wrong = translations === 'later' ? [] : TRANSLATED.flatMap((one) => inOthers(one).problems);
   if (wrong.length > 0) return { problems: wrong.toSorted(byPlace) };
-  const inLanguage = (language: Language): Knowledge =>
-    language === 'en' ? originals : inOthers(language).knowledge;
-  return { knowledge: { ...originals, inLanguage } };
+  const whole = withKnownBugs(originals);
+  const spoken = remembered((language: Translated) => withKnownBugs(inOthers(language).knowledge));
+  const inLanguage = (language: Language): Knowledge => (language === 'en' ? whole : spoken(language));
+  return { knowledge: { ...whole, inLanguage } };
 }
 
 /** A function that works out each answer once. */

@@ -1,5 +1,5 @@
 import type { Check, Reply, Slots } from '../domain/index.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-book.ts';
 
 /** Where something is typed, and what to do after a terminal is open. */
 interface Way {

@@ -1,35 +1,5 @@
-import type { HandOverReason, Language, Slots } from '../domain/index.ts';
-
-/** The connecting words of the bot, in one language. Everything about causes and checks stands in their documents. */
-export interface Phrases {
-  readonly runAndPaste: string;
-  readonly answerHere: string;
-  readonly where: Readonly<Record<'terminal' | 'tui' | 'chat' | 'browser' | 'editor', string>>;
-  /** The same again, for somebody who asked how to do it. */
-  readonly inSteps: string;
-  /** How to open a terminal, by system; how to run the lines in it; how to bring back what they print. */
-  readonly steps: {
-    readonly open: Readonly<Record<string, string>>;
-    readonly run: string;
-    readonly paste: string;
-  };
-  readonly hide: string;
-  /** The same where several outputs are asked for at once. */
-  readonly hideIn: string;
-  readonly worked: string;
-  readonly ifNot: string;
-  readonly ifNotCommand: string;
-  readonly careful: string;
-  /** What is said of a slot that is not known. */
-  readonly unknown: Slots;
-  readonly goBack: string;
-  readonly likely: string;
-  readonly slip: Readonly<Record<string, string>>;
-  readonly thanks: string;
-  readonly thanksCause: string;
-  readonly handOver: Readonly<Record<HandOverReason, string>>;
-  readonly choices: Readonly<Record<'worksNow' | 'stillBroken' | 'cannotRun' | 'person' | 'why', string>>;
-}
+import type { Language } from '../domain/index.ts';
+import type { Phrases } from './phrase-book.ts';
 
 const en: Phrases = {
   runAndPaste: 'Please run this and paste what it prints:',
@@ -75,6 +45,12 @@ const en: Phrases = {
     version: 'your version',
   },
   goBack: 'To go back:',
+  knownBug: {
+    between: 'A known bug of OpenClaw {from} to {to}: {title}.',
+    until: 'A known bug of OpenClaw up to {to}: {title}.',
+    since: 'A known bug of OpenClaw since {from}: {title}.',
+  },
+  mended: 'Mended in {fixed}.',
   likely: 'Most likely so far: {title}.',
   slip: {
     'bang-lines':
@@ -150,6 +126,12 @@ const zh: Phrases = {
     version: '你的版本',
   },
   goBack: '想恢复原状：',
+  knownBug: {
+    between: 'OpenClaw {from} 到 {to} 的已知问题：{title}。',
+    until: 'OpenClaw {to} 及更早版本的已知问题：{title}。',
+    since: 'OpenClaw {from} 起的已知问题：{title}。',
+  },
+  mended: '{fixed} 已修复。',
   likely: '目前最可能的原因：{title}。',
   slip: {
     'bang-lines':
@@ -222,6 +204,12 @@ const es: Phrases = {
     version: 'tu versión',
   },
   goBack: 'Para volver atrás:',
+  knownBug: {
+    between: 'Un fallo conocido de OpenClaw {from} a {to}: {title}.',
+    until: 'Un fallo conocido de OpenClaw hasta {to}: {title}.',
+    since: 'Un fallo conocido de OpenClaw desde {from}: {title}.',
+  },
+  mended: 'Corregido en {fixed}.',
   likely: 'Lo más probable por ahora: {title}.',
   slip: {
     'bang-lines':

@@ -8,6 +8,7 @@ import {
   type Fact,
   filled,
   filledSentence,
+  type Fix,
   isFilled,
   type Knowledge,
   type Language,
@@ -19,7 +20,8 @@ import {
 } from '../domain/index.ts';
 import { CASE_WORDS } from './case-words.ts';
 import { inSteps } from './in-steps.ts';
-import { type Phrases, PHRASES } from './phrases.ts';
+import type { Phrases } from './phrase-book.ts';
+import { PHRASES } from './phrases.ts';
 
 /** What a step is told with. */
 export interface Telling {
@@ -135,7 +137,9 @@ function advise(
   const reply = {
     language: telling.language,
     ...(quote === undefined ? {} : { quote }),
-    finding: [reasonFor(step, telling), said(cause.body)].filter((text) => text !== '').join(' '),
+    finding: [bugOf(fix, telling, words) ?? reasonFor(step, telling), said(cause.body)]
+      .filter((text) => text !== '')
+      .join(' '),
     ask: said(fix.text),
     ...(code === '' ? {} : { where: words.where[fix.where], code }),
     notes: [worked, ...careful, ...back, ...ifNot(cause, step.slots, telling)],
@@ -147,6 +151,17 @@ function advise(
   };
   const way = { where: fix.where, slots: step.slots, then: [words.steps.run] };
   return step.slip === undefined ? reply : inSteps({ ...reply, notes: [worked, ...careful] }, way, words);
+}
+
+/** That it is a known bug, of which versions, and which one mends it; undefined where the fix is not for one. */
+function bugOf({ bug }: Fix, { knowledge }: Telling, words: Phrases): string | undefined {
+  const known = knowledge.regressions.find(({ id }) => id === bug);
+  if (known === undefined) return undefined;
+  const { title, fixed } = known;
+  const { from, to } = known.versions;
+  const kind = from === undefined ? 'until' : to === undefined ? 'since' : 'between';
+  const mended = fixed === undefined ? '' : filled(words.mended, { fixed });
+  return `${filled(words.knownBug[kind], { from, to, title })} ${mended}`.trim();
 }
 
 function afterFix(words: Phrases): readonly Choice[] {

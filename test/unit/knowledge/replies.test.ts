@@ -175,6 +175,23 @@ it.each(Language.options)('puts in words what is not known, in %s', (language) =
   expect(prose.filter((text) => UNFILLED.test(text))).toEqual([]);
 });
 
+it.each(Language.options)('a known bug is named, with the way around it, in %s', (language) => {
+  const replies = causes.flatMap(({ id, fixes }) =>
+    fixes.flatMap(({ bug, text }, fix) => {
+      if (bug === undefined) return [];
+      const step: Step = { kind: 'advise', cause: id, fix, slots: slotsAt('2026.9.6') };
+      return [{ bug, text, reply: told(step, language) }];
+    }),
+  );
+  expect(replies).toHaveLength(knowledge.regressions.length);
+  for (const { bug, text, reply } of replies) {
+    const known = knowledge.regressions.find(({ id }) => id === bug);
+    expect(reply.finding).toContain(known?.title);
+    expect(reply.finding).toContain(known?.fixed ?? '');
+    expect(reply.ask).toBe(filled(text.trim(), slotsAt('2026.9.6')));
+  }
+});
+
 it('asks one thing at a time', () => {
   const many = checks.filter(
     (check) => (told(askOf(check, '2026.9.6'), 'en').ask.match(/\?/gu) ?? []).length > 1,
