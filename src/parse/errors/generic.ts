@@ -136,7 +136,7 @@ export const GENERIC = {
     says('not a valid model', /(?<model>[\w./:-]{3,80}) is not a valid model id/iu),
     says(
       'is no longer available',
-      /\b(?<model>(?:gemini|claude|gpt|grok|glm|kimi|qwen|deepseek|minimax|llama|mistral|o\d)[\w.-]*(?: [\w.-]{1,12}){0,4}) is no longer available[.!]? please (?:switch|use|migrate|upgrade)\b/iu,
+      /\b(?<model>(?:gemini|claude|gpt|grok|glm|kimi|qwen|deepseek|minimax|llama|mistral|o\d)[\w.-]*(?: [\w.-]{1,12}){0,4}) is no longer available[.!]? please (?:switch|use|migrate|upgrade|update)\b/iu,
     ),
     maySay('model_not_found'),
     says('model_not_supported', /\bmodel_not_supported\b/u),

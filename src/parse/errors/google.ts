@@ -33,6 +33,9 @@ export const GOOGLE = {
   ],
   'google-not-found': [
     says('not found', /message\W{1,8}code\W{1,4}404\W{1,4}status\W{1,4}not found/iu),
-    maySay('google generative ai api error (404)'),
+    maySay(
+      'google generative ai api error (404)',
+      /google generative ai api error \(404\)(?!.{0,120}(?:no longer available|is not found for api version))/iu,
+    ),
   ],
 } as const satisfies Wordings;

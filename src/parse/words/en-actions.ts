@@ -28,7 +28,7 @@ export const EN_ACTIONS: readonly Phrase[] = [
       /\b(?:restart|restarted|reboot) (?:the gateway |it |gateway )?(?:not yet|no|nope)$/u,
       /^(?:(?:no|nope) )?(?:no restart|not restarted)(?: yet)?$/u,
     ],
-    not: /\b(?:restart(?:ing|ed)? (?:the gateway |it )?(?:did|does|has|didnt|doesnt)|(?:did|does)(?:nt| not) (?:\w+ ){0,2}(?:help|fix|work)|(?:did|does|has|doesnt|wont|will)(?:nt| not)? survive|no need to|cant|cannot|couldnt|wont|doesnt|does not|not (?:after|even after|by) (?:a |the )?restart|after (?:a |the |\w+ )?restart)\b/u,
+    not: /\b(?:works?|worked) without\b|\b(?:restart(?:ing|ed)? (?:the gateway |it )?(?:did|does|has|didnt|doesnt)|(?:did|does)(?:nt| not) (?:\w+ ){0,2}(?:help|fix|work)|(?:did|does|has|doesnt|wont|will)(?:nt| not)? survive|no need to|cant|cannot|couldnt|wont|doesnt|does not|not (?:after|even after|by) (?:a |the )?restart|after (?:a |the |\w+ )?restart)\b/u,
     whole: true,
   },
   {

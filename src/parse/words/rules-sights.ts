@@ -101,7 +101,7 @@ export const SIGHT_RULES: readonly Rule[] = [
   { claim: 'old-key-used', terms: 'oldOne booked key', within: 16, across: true },
   { claim: 'old-key-used', terms: 'freshKey unused', within: 7 },
   { claim: 'change-reverts', terms: 'reverts file', within: 9, not: 'byMe' },
-  { claim: 'change-reverts', terms: 'reverts itself', within: 8, not: 'byMe' },
+  { claim: 'change-reverts', terms: 'reverts itself', within: 8, not: 'byMe sometimes' },
   { claim: 'change-reverts', terms: 'reverts old', within: 8, not: 'byMe' },
   { claim: 'change-reverts', terms: 'since restart old file', within: 14, across: true },
   { claim: 'billing-says-fine', terms: 'poor but rich', within: 18, across: true },
