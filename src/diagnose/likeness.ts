@@ -1,4 +1,4 @@
-import { type Cause, type Knowledge, termsOf } from '../domain/index.ts';
+import { type Cause, type Knowledge, type OtherTopic, termsOf } from '../domain/index.ts';
 import { remembered } from './remembered.ts';
 
 /** How like the words of a thread are to those of the documents: from 0 (nothing shared) to 1. */
@@ -39,7 +39,10 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
       return {
         causes: new Map(causes.map(({ id }, at) => [id, scores[at] ?? 0])),
         nearest: Math.max(0, ...scores.slice(0, causes.length)),
-        elsewhere: Math.max(0, ...scores.slice(causes.length)),
+        elsewhere: Math.max(
+          0,
+          ...topics.map((topic, at) => (isNamed(topic, terms) ? (scores[causes.length + at] ?? 0) : 0)),
+        ),
         isTelling: terms.size >= FEWEST,
       };
     },
@@ -47,6 +50,11 @@ export const wordingsOf: (words: Words) => Wordings = remembered(({ causes, topi
     rarity: ranking.rarity,
   };
 });
+
+/** A topic that goes by a name is meant only where the name is said; a name of two words is a pair of terms. */
+function isNamed({ names }: OtherTopic, terms: ReadonlySet<string>): boolean {
+  return names.length === 0 || names.some((name) => terms.has(name.replaceAll(' ', '_')));
+}
 
 /** Marks change how common a cause is, and nothing of its words: they are counted once. */
 const COUNTED = new WeakMap<Cause['samples'], Counts>();

@@ -223,6 +223,11 @@ export const Regression = z.strictObject({
 export const OtherTopic = z.strictObject({
   id: Id,
   title: z.string().max(90),
+  /**
+   * What it is called, in lower case: one of these must be said. For what differs from our causes by its name alone, such as
+   * another program's refused key.
+   */
+  names: z.array(z.string()).default([]),
   openings: z.array(z.string().min(8)).min(5),
 });
 
