@@ -176,6 +176,8 @@ export const OBSERVED = {
   },
   /** A variable of the environment whose name is a slip or two away from one that holds a provider's key, and is no such name. */
   'variable-misspelt': { name: text, meant: text },
+  /** A log tells of a call that was answered: by the whole message, or by the model that was tried for it. */
+  answered: { of: z.enum(['message', 'model']) },
   /** A host a request went to, from a URL in an error or log line. */
   'request-host': { host: text, provider: text.optional() },
 

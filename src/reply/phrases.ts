@@ -11,6 +11,9 @@ export interface Phrases {
   readonly ifNotCommand: string;
   readonly careful: string;
   readonly likely: string;
+  /** Of a line that came many times; `oftenLast` where the time of the last is known. */
+  readonly often: string;
+  readonly oftenLast: string;
   readonly slip: Readonly<Record<string, string>>;
   readonly thanks: string;
   readonly thanksCause: string;
@@ -35,6 +38,8 @@ const en: Phrases = {
   ifNotCommand: 'If it does not help, paste what `{command}` prints.',
   careful: 'Careful:',
   likely: 'Most likely so far: {title}.',
+  often: 'This line came {times} times.',
+  oftenLast: 'This line came {times} times, last at {last}.',
   slip: {
     'bang-lines':
       'Only the first line of that block ran: the chat window takes one `!` line at a time. Please run this one by itself in a terminal, without the `!`:',
@@ -81,6 +86,8 @@ const zh: Phrases = {
   ifNotCommand: '如果没有帮助，请贴出 `{command}` 的输出。',
   careful: '注意：',
   likely: '目前最可能的原因：{title}。',
+  often: '这一行出现了 {times} 次。',
+  oftenLast: '这一行出现了 {times} 次，最后一次是 {last}。',
   slip: {
     'bang-lines':
       '刚才只有第一行被执行了：聊天窗口一次只接受一行 `!` 命令。请在终端里单独运行这一条，不要带 `!`：',
@@ -124,6 +131,8 @@ const es: Phrases = {
   ifNotCommand: 'Si no ayuda, pega lo que muestre `{command}`.',
   careful: 'Cuidado:',
   likely: 'Lo más probable por ahora: {title}.',
+  often: 'Esta línea salió {times} veces.',
+  oftenLast: 'Esta línea salió {times} veces, la última: {last}.',
   slip: {
     'bang-lines':
       'Solo se ejecutó la primera línea: la ventana de chat acepta una línea con `!` cada vez. Ejecuta esta sola en una terminal, sin `!`:',

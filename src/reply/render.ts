@@ -32,6 +32,9 @@ export interface Telling {
 /** Below this the best cause is not named yet. */
 const NAMEABLE = 0.4;
 
+/** From so many on it is told how often a line came. */
+const MANY = 3;
+
 /** A step in words; undefined where the step is to be quiet. */
 export function render(of: Telling): Reply | undefined {
   const { step, language } = of;
@@ -105,12 +108,12 @@ function advise(
   const cause = causeOf(step.cause, telling);
   const fix = cause?.fixes[step.fix];
   if (cause === undefined || fix === undefined) return undefined;
-  const quote = quoteOf(step.cause, telling);
+  const quoted = quotedOf(step.cause, telling);
   const code = fix.commands.map((command) => filled(command, step.slots)).join('\n');
   return {
     language: telling.language,
-    ...(quote === undefined ? {} : { quote }),
-    finding: [reasonFor(step, telling), filled(cause.body.trim(), step.slots)]
+    ...quoteOf(quoted),
+    finding: [oftenIn(quoted, words), reasonFor(step, telling), filled(cause.body.trim(), step.slots)]
       .filter((text) => text !== '')
       .join(' '),
     ask: filled(fix.text.trim(), step.slots),
@@ -155,19 +158,20 @@ function reasonFor({ cause }: Extract<Step, { kind: 'advise' }>, { beliefs, lang
 function seen(telling: Telling, words: Phrases): Pick<Reply, 'quote' | 'finding'> {
   const [best] = telling.beliefs;
   if (best === undefined) return {};
-  const quote = quoteOf(best.cause, telling);
+  const quoted = quotedOf(best.cause, telling);
   const cause = causeOf(best.cause, telling);
   // Without something that was read behind it, a reason tells nothing while the cause has no name.
   const reason = best.for.find(({ says, fact }) => says !== '' && fact !== undefined);
   const isNamed = cause !== undefined && cause.layer !== 'meta' && best.probability >= NAMEABLE;
   const said = telling.language === 'en' ? reason?.says : undefined;
-  const finding = isNamed ? filled(words.likely, { title: cause.title }) : said;
-  return { ...(quote === undefined ? {} : { quote }), ...(finding === undefined ? {} : { finding }) };
+  const named = isNamed ? filled(words.likely, { title: cause.title }) : said;
+  const finding = [oftenIn(quoted, words), named ?? ''].filter((text) => text !== '').join(' ');
+  return { ...quoteOf(quoted), ...(finding === '' ? {} : { finding }) };
 }
 
 const RANK = ['proves', 'suggests-strongly', 'suggests'];
 
-function quoteOf(cause: string, { beliefs }: Telling): string | undefined {
+function quotedOf(cause: string, { beliefs }: Telling): Fact | undefined {
   const reasons = beliefs.find((belief) => belief.cause === cause)?.for ?? [];
   const facts = [...reasons]
     .sort((a, b) => RANK.indexOf(a.strength) - RANK.indexOf(b.strength))
@@ -175,7 +179,18 @@ function quoteOf(cause: string, { beliefs }: Telling): string | undefined {
   const literal = facts.find(
     ({ observation }) => observation.kind !== 'claim' && observation.kind !== 'mention',
   );
-  return (literal ?? facts[0])?.evidence.quote;
+  return literal ?? facts[0];
+}
+
+function quoteOf(quoted: Fact | undefined): Pick<Reply, 'quote'> {
+  return quoted === undefined ? {} : { quote: quoted.evidence.quote };
+}
+
+/** That the quoted line came many times, and when last; empty where a few times say nothing. */
+function oftenIn(quoted: Fact | undefined, words: Phrases): string {
+  const { times = 1, last } = quoted?.evidence ?? {};
+  if (times < MANY) return '';
+  return filled(last === undefined ? words.often : words.oftenLast, { times: String(times), last });
 }
 
 function handOver(

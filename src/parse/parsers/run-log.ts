@@ -1,4 +1,4 @@
-import type { Found, Observed } from '../../domain/index.ts';
+import type { Found, Observed, Segment } from '../../domain/index.ts';
 import { type LogLine, logLine } from '../errors/log-fields.ts';
 import { attemptOf, mergeSeen } from '../errors/log-attempts.ts';
 import { readErrors } from '../errors/read-errors.ts';
@@ -9,6 +9,10 @@ const LANE_AGENT = /^session:agent:(?<agent>[\w.-]+):/u;
 /** `models status --probe` prints log lines above its table; the table is read by its own parser. */
 const PROBE = /:probe-[\w-]+ durationMs=|^\W*Auth probes\s*$/u;
 const FEW = 2;
+const ANSWERED: readonly (readonly [Observed<'answered'>['of'], RegExp])[] = [
+  ['message', /message processed: channel=.{0,400}\boutcome=completed\b/u],
+  ['model', /\bdecision["']?[=:]\s?["']?candidate_succeeded\b/u],
+];
 
 interface Entry {
   readonly log: LogLine;
@@ -38,10 +42,18 @@ export const runLog: Parser = {
       { observation: { kind: 'output', command: 'run-log' }, at: first.at },
       ...events.flatMap((entry) => agentOf(entry)),
       ...mergeSeen(events.flatMap((entry) => attemptsOf(entry))),
+      ...answered(segment),
       ...mergeSeen(errors.length > 0 ? errors : events.flatMap((entry) => statusErrorOf(entry))),
     ];
   },
 };
+
+function answered({ lines }: Segment): readonly Found[] {
+  return ANSWERED.flatMap(([of, pattern]) => {
+    const at = lines.findLastIndex(({ text }) => pattern.test(text));
+    return at === -1 ? [] : [{ observation: { kind: 'answered', of }, at }];
+  });
+}
 
 interface SeenError {
   readonly observation: Observed<'error'>;
