@@ -54,16 +54,19 @@ function takeFresh(
   checks: readonly Check[],
 ): Case {
   const { fresh } = read;
+  const isOld = isOldPicture(fresh, state);
   const next: Case = {
     ...placed(state, read),
     asker: state.asker ?? read.author,
     asked: state.asked.map((asked) => answered(asked, fresh, checks)),
-    advised: state.advised.map((advised) => concluded(advised, isOldPicture(fresh, state) ? [] : fresh)),
+    advised: state.advised.map((advised) => concluded(advised, isOld ? [] : fresh)),
   };
   const moved: Case = { ...next, ...phaseAfter(next, fresh) };
   const isWaiting = next.asked.some(({ state: how }) => how === 'waiting');
   const hasNews = isNews(fresh, state.readings, isWaiting) || has(fresh, ...CALLS);
-  const news = state.news || hasNews || changedOutcome(state, moved);
+  // That the picture is still the old one after an advice is to be said.
+  const isStale = isOld && state.advised.some(({ outcome }) => outcome === 'waiting');
+  const news = state.news || hasNews || isStale || changedOutcome(state, moved);
   return { ...moved, news, said: hasNews ? 0 : moved.said };
 }
 
@@ -148,7 +151,13 @@ function answered(asked: Asked, facts: readonly Fact[], checks: readonly Check[]
 function isOldPicture(facts: readonly Fact[], { readings }: Case): boolean {
   const isNew = isNotIn(readings.flatMap((reading) => reading.facts));
   const hasOutput = facts.some(({ observation }) => observation.kind === 'credential');
-  return hasOutput && facts.every((fact) => fact.observation.kind === 'claim' || !isNew(fact));
+  return (
+    hasOutput &&
+    facts.every((fact) => {
+      const { kind } = fact.observation;
+      return kind === 'claim' || NO_NEWS.has(kind) || !isNew(fact);
+    })
+  );
 }
 
 /** What came of a fix: the person's word, or an error of another kind than before. One that seemed to work may yet fail. */

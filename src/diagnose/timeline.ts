@@ -1,5 +1,6 @@
 import { type Case, errorMeaning, type Fact, type Observation, type Reading } from '../domain/index.ts';
 import { isLiteral } from './is-literal.ts';
+import { isShownAnew, type Piece, pieceOf } from './pieces.ts';
 
 /** The facts of a case in their order in time: those that hold now, and those that newer ones replaced. */
 export interface Timeline {
@@ -65,25 +66,28 @@ export function timeline(state: Pick<Case, 'readings'>): Timeline {
 }
 
 interface Latest {
-  /** The order of the newest reading with this output, and of the newest that says something of this subject. */
-  readonly output: ReadonlyMap<string, number>;
+  /** The readings with this output, and the order of the newest that says something of this subject. */
+  readonly outputs: ReadonlyMap<string, readonly Piece[]>;
   readonly subject: ReadonlyMap<string, number>;
   readonly error: number;
 }
 
 function latestOf(readings: readonly Reading[]): Latest {
-  const output = new Map<string, number>();
+  const outputs = new Map<string, Piece[]>();
   const subject = new Map<string, number>();
   let error = -1;
   for (const { order, facts } of readings) {
     for (const { observation, evidence } of facts) {
       const about = subjectOf(observation);
       if (about !== undefined) subject.set(about, order);
-      if (observation.kind === 'output' && evidence.output !== undefined) output.set(evidence.output, order);
+      if (observation.kind === 'output' && evidence.output !== undefined) {
+        const before = outputs.get(evidence.output) ?? [];
+        outputs.set(evidence.output, [...before, pieceOf(observation, { order, facts }, evidence.output)]);
+      }
       if (observation.kind === 'error' && isLiteral(observation.code)) error = order;
     }
   }
-  return { output, subject, error };
+  return { outputs, subject, error };
 }
 
 function subjectOf(observation: Observation): string | undefined {
@@ -97,8 +101,8 @@ function subjectOf(observation: Observation): string | undefined {
 function isReplaced(fact: Fact, reading: Reading, latest: Latest): boolean {
   const { observation, evidence } = fact;
   if (evidence.restarts !== undefined && isOutrun(fact, reading)) return true;
-  if (evidence.output !== undefined && (latest.output.get(evidence.output) ?? -1) > reading.order)
-    return true;
+  const pieces = latest.outputs.get(evidence.output ?? '') ?? [];
+  if (isShownAnew(observation.kind, reading.order, pieces)) return true;
   // A new error re-opens the case: what failed before has given way to it.
   if (observation.kind === 'error' || observation.kind === 'attempt') return reading.order < latest.error;
   const subject = subjectOf(observation);

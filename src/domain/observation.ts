@@ -27,6 +27,8 @@ export const PROBE_STATUSES = [
   'no_model',
 ] as const;
 
+const LACKING = ['head', 'tail', 'ends', 'lines'] as const;
+
 /** The topic (see `elsewhere`) of threads about another program: they are ours only where OpenClaw is named too. */
 export const OTHER_PROGRAM = 'other-program';
 
@@ -58,8 +60,14 @@ export const OBSERVED = {
     /** The feature where `surface` is `feature`: memory, search, image, speech, usage, slug, heartbeat. */
     feature: text.optional(),
   },
-  /** An output (or log) of this command is present in full or in part. `command` is a check id. */
-  output: { command: text, agent: text.optional(), provider: text.optional() },
+  /** An output (or log) of this command is present. `command` is a check id. */
+  output: {
+    command: text,
+    agent: text.optional(),
+    provider: text.optional(),
+    /** What is not there of it: the beginning, the end, both ends, the ends of its lines. Absent: nothing, or nobody can tell. */
+    lacks: z.enum(LACKING).optional(),
+  },
 
   // --- models -----------------------------------------------------------------------------------------------
   'default-model': { provider: text, model: text },

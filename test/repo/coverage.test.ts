@@ -58,6 +58,7 @@ const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {
   agent: 'becomes `other-agent` (src/diagnose/derive/agent.ts)',
   'shell-mistake': 'has the command explained once more (src/diagnose/next-step.ts)',
   'pasted-secret': 'warns the author, whatever the cause is (src/app)',
+  answered: 'clears what failed in earlier runs of a log (src/diagnose/timeline.ts)',
   elsewhere: 'decides whether a thread is ours (src/diagnose/is-ours.ts)',
 };
 

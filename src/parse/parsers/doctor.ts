@@ -1,12 +1,15 @@
 import type { Found, Observation } from '../../domain/index.ts';
 import { type Note, notes } from '../shared/notes.ts';
 import { defined, group, lineOf } from '../shared/find.ts';
-import { ran, seen } from '../shared/ran.ts';
+import { between, ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /\b(?:openclaw|clawdbot|moltbot)\s+doctor\b/u;
 const OWN =
   /^\W*(?:OpenClaw|Clawdbot|Moltbot) doctor\s*$|^\W*Doctor complete\.|^\[(?:error|warning|info)\] core\/doctor\/|"checkId"\s*:\s*"core\/doctor\//u;
+const BOXES = [/^\W*(?:OpenClaw|Clawdbot|Moltbot) doctor\s*$|\bOPENCLAW\b/u, /Doctor complete\./u] as const;
+/** `doctor --lint` has no line at either end. */
+const LINT = /core\/doctor\//u;
 const PROFILE =
   /(?:^|[\s"])(?<profile>[a-z][\w.-]*:[\w.@+-]+): (?<state>expired|expiring|cooldown|missing|disabled(?::\w+)?)(?: \((?<left>[^)]{1,20})\))?/u;
 const TITLES =
@@ -31,7 +34,8 @@ export const doctor: Parser = {
     const facts = all.flatMap((note): readonly Found[] =>
       readNote(note).map((observation) => ({ observation, at: note.at })),
     );
-    return [...output, ...facts];
+    const isBoxes = own !== undefined && lineOf(segment, LINT) === undefined;
+    return [...(isBoxes ? between(output, segment, BOXES) : output), ...facts];
   },
 };
 

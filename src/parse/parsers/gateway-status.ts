@@ -1,7 +1,7 @@
 import type { Found, Line, Observation, Observed, Segment } from '../../domain/index.ts';
 import { defined, group, lineOf, textAt } from '../shared/find.ts';
 import { gatewayAnswer, gatewayTarget } from '../shared/gateway-answer.ts';
-import { ran, seen } from '../shared/ran.ts';
+import { between, ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /\bgateway\s+status\b/u;
@@ -15,6 +15,7 @@ const DIFFERENT = 'CLI and service are using different config paths';
 const RUNNING_LOCALLY = /Gateway already running locally/u;
 const STATES = ['running', 'stopped', 'unknown'] as const;
 const FAILURE_LINES = 6;
+const ENDS = [/^\W*Service\s*:/u, /^\W*Troubles(?:hooting)?\s*:/u] as const;
 
 /** Reads `openclaw gateway status`, whole or in part. Source: openclaw 2026.3.13 and 2026.9.6, src/cli/daemon-cli. */
 export const gatewayStatus: Parser = {
@@ -27,7 +28,7 @@ export const gatewayStatus: Parser = {
     const output = seen(ran(segment, COMMAND, 'gateway-status'), 'gateway-status', own);
     if (output.length === 0) return [];
     return [
-      ...output,
+      ...(own === undefined ? output : between(output, segment, ENDS)),
       ...eachLine(segment, service),
       ...eachLine(segment, version),
       ...gateway(segment),

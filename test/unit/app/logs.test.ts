@@ -38,7 +38,7 @@ async function read(...messages: readonly string[][]): Promise<{
   const [said] = (await speaks()).says;
   return {
     codes: codesOf(view?.facts ?? []),
-    says: `${said?.reply.finding ?? ''}`,
+    says: said?.reply.finding ?? '',
     cause: view?.guesses[0]?.cause,
   };
 }
