@@ -23,6 +23,9 @@ type Subject = (observation: never) => string;
 /** What a newer fact of the same kind must share with an older one to replace it. Kinds that are not listed pile up. */
 const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
   version: () => '',
+  install: (o: { of: string }) => o.of,
+  moment: (o: { of: string }) => o.of,
+  'running-model': () => '',
   system: () => '',
   service: () => '',
   'shell-env': () => '',

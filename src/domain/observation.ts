@@ -36,6 +36,8 @@ export const OBSERVED = {
   // --- the installation -------------------------------------------------------------------------------------
   /** OpenClaw's version, from `--version`, the banner, or the person's words. */
   version: { version: text, commit: text.optional() },
+  /** The version of the gateway that runs, or of the installation that wrote its service, beside the command's own `version`. */
+  install: { of: z.enum(['gateway', 'service']), version: text },
   system: { os: z.enum(OPERATING_SYSTEMS) },
   place: { place: z.enum(PLACES) },
   /** `Service:` of `gateway status`, or named in words. */
@@ -205,6 +207,12 @@ export const OBSERVED = {
     reachable: yesNo.optional(),
     target: z.enum(['loopback', 'remote']).optional(),
   },
+  /** What OpenClaw's audit of the gateway's service finds, by its code: `gateway-token-mismatch`, `gateway-entrypoint-mismatch` … */
+  'service-issue': { code: text },
+  /** The model a gateway said at its start that it runs. */
+  'running-model': { provider: text, model: text },
+  /** When something was last: ISO 8601 in UTC. */
+  moment: { of: z.enum(['config-saved', 'gateway-start']), at: text },
   /** `Config (cli)` against `Config (service)`, or two state directories named as different. */
   'config-paths': { same: yesNo },
   /** A home or state path in an output, to tell users and containers apart. */

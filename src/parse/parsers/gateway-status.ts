@@ -1,6 +1,7 @@
-import type { Found, Line, Observation, Observed, Segment } from '../../domain/index.ts';
+import type { Found, Line, Observation, Segment } from '../../domain/index.ts';
 import { defined, group, lineOf, textAt } from '../shared/find.ts';
 import { gatewayAnswer, gatewayTarget } from '../shared/gateway-answer.ts';
+import { managerOf, serviceIssue } from '../shared/gateway-service.ts';
 import { between, ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
@@ -31,6 +32,8 @@ export const gatewayStatus: Parser = {
       ...(own === undefined ? output : between(output, segment, ENDS)),
       ...eachLine(segment, service),
       ...eachLine(segment, version),
+      ...eachLine(segment, running),
+      ...eachLine(segment, serviceIssue),
       ...gateway(segment),
       ...configPaths(segment),
     ];
@@ -50,16 +53,14 @@ function service(line: string): Observation | undefined {
   return manager === undefined ? undefined : { kind: 'service', manager };
 }
 
-function managerOf(text: string): Observed<'service'>['manager'] | undefined {
-  if (/no supported service manager|^none\b|not installed/iu.test(text)) return 'none';
-  if (/^launch ?(?:agent|daemon)/iu.test(text)) return 'launchagent';
-  if (/^systemd/iu.test(text)) return 'systemd';
-  return /^scheduled task/iu.test(text) ? 'scheduled-task' : undefined;
-}
-
 function version(line: string): Observation | undefined {
   const found = VERSION.exec(line)?.groups?.['version'];
   return found === undefined ? undefined : { kind: 'version', version: found };
+}
+
+function running(line: string): Observation | undefined {
+  const found = VERSION.exec(line)?.groups?.['version'];
+  return found === undefined ? undefined : { kind: 'install', of: 'gateway', version: found };
 }
 
 function gateway(segment: Segment): readonly Found[] {
