@@ -89,6 +89,15 @@ describe('an error that comes many times', () => {
     expect(says).toMatch(/^This line came 4 times, last at 2026-11-21 10:42\. /u);
   });
 
+  test('stands behind its line in the case file', async () => {
+    const { says, speaks } = await testBot();
+    await says('m1', minutes.map((at) => failed(at, REFUSED)).join('\n'));
+    await says('m2', 'can a human look at this please');
+    const { step, says: said } = await speaks();
+    expect(step).toBe('hand-over');
+    expect(said[0]?.reply.notes[0]).toContain('` ×4 (2026-11-21 10:42)');
+  });
+
   test('a log that is pasted again is not counted twice; an error told again is', async () => {
     const log = minutes.map((at) => failed(at, REFUSED));
     expect((await read(log.slice(0, 3), log)).says).toContain('came 4 times');
