@@ -1,6 +1,7 @@
 import type { Found, Observation } from '../../domain/index.ts';
 import { type Note, notes } from '../shared/notes.ts';
 import { defined, group, lineOf } from '../shared/find.ts';
+import { serviceIssue } from '../shared/gateway-service.ts';
 import { between, ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
@@ -40,8 +41,8 @@ export const doctor: Parser = {
 };
 
 function readNote(note: Note): readonly Observation[] {
-  const profile = modelAuth(note.text);
-  if (profile !== undefined) return [profile];
+  const found = modelAuth(note.text) ?? serviceIssue(note.text);
+  if (found !== undefined) return [found];
   if (note.title === undefined) return [];
   if (BOX_KEYS.test(note.title)) {
     const key = group(KEY, note.text, 'key');
