@@ -1,6 +1,5 @@
-import { type Belief, type Case, errorMeaning, type Fact } from '../domain/index.ts';
+import { type Belief, type Case, errorMeaning, type Fact, linePattern } from '../domain/index.ts';
 import type { Glance } from './inspect.ts';
-import { linePattern } from './line-pattern.ts';
 import type { StoredCase } from './ports.ts';
 
 /** Threads that the documents do not explain and that show the same line. */

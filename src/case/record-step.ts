@@ -23,7 +23,12 @@ function moved(state: Case, step: Step): Case {
     case 'ask': {
       const asked = step.checks.map((check): Asked => {
         const before = state.asked.find((one) => one.check === check);
-        return before === undefined ? { check, order, state: 'waiting' } : { ...before, retried: true };
+        const isAgain = step.slip !== undefined;
+        return {
+          ...(before ?? { check, order }),
+          state: 'waiting',
+          ...(isAgain ? { retried: true } : {}),
+        };
       });
       const others = state.asked.filter(({ check }) => !step.checks.includes(check));
       return { ...state, phase: 'asking', asked: [...others, ...asked], said: state.said + 1 };

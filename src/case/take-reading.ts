@@ -60,17 +60,21 @@ function takeFresh(
   checks: readonly Check[],
 ): Case {
   const { fresh } = read;
+  const isOld = isOldPicture(fresh, state);
   const next: Case = {
     ...placed(state, read),
     asker: state.asker ?? read.author,
     asked: state.asked.map((asked) => answered(asked, read, checks)),
-    advised: state.advised.map((advised) => concluded(advised, isOldPicture(fresh, state) ? [] : fresh)),
+    advised: state.advised.map((advised) => concluded(advised, isOld ? [] : fresh)),
   };
   const moved: Case = { ...next, ...phaseAfter(next, fresh) };
   const isWaiting = next.asked.some(({ state: how }) => how === 'waiting');
   const isFirst = state.readings.length === 0;
   const hasNews = isFirst || isNews(fresh, state.readings, isWaiting) || has(fresh, ...CALLS);
-  const news = state.news || hasNews || has(fresh, ...BACK) || changedOutcome(state, moved);
+  // That the picture is still the old one after an advice is to be said.
+  const isStale = isOld && state.advised.some(({ outcome }) => outcome === 'waiting');
+  const isTold = isStale || has(fresh, ...BACK);
+  const news = state.news || hasNews || isTold || changedOutcome(state, moved);
   return { ...moved, news, said: hasNews ? 0 : moved.said };
 }
 
@@ -172,7 +176,13 @@ function isGivenUp(check: Check | undefined, { fresh, terms = [] }: Fresh): bool
 function isOldPicture(facts: readonly Fact[], { readings }: Case): boolean {
   const isNew = isNotIn(readings.flatMap((reading) => reading.facts));
   const hasOutput = facts.some(({ observation }) => observation.kind === 'credential');
-  return hasOutput && facts.every((fact) => fact.observation.kind === 'claim' || !isNew(fact));
+  return (
+    hasOutput &&
+    facts.every((fact) => {
+      const { kind } = fact.observation;
+      return kind === 'claim' || NO_NEWS.has(kind) || !isNew(fact);
+    })
+  );
 }
 
 /** What came of a fix: the person's word, or an error of another kind than before. One that seemed to work may yet fail. */

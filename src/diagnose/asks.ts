@@ -3,6 +3,7 @@ import type { Verdict } from './judge.ts';
 import { type Known, seen } from './known.ts';
 import { canShow, costAfter, type Outlook, outlookOf } from './outlook.ts';
 import type { Candidate, Plan } from './repair-cost.ts';
+import type { SecondAsks } from './second-asks.ts';
 import type { Weights } from './weights.ts';
 
 /** The most commands in one block. */
@@ -19,6 +20,8 @@ interface Open {
   readonly known: Known;
   readonly asked: readonly Asked[];
   readonly slots: Slots;
+  /** What may be asked for once more. */
+  readonly again?: SecondAsks;
 }
 
 /** What the choice of a question looks at. */
@@ -39,30 +42,58 @@ export function questionOf(
     readonly blind: number;
   },
 ): Question {
-  const { known, asked, slots, verdicts, candidates, plan, blind } = of;
-  return { known, asked, slots, plan, blind, outlook: outlookOf(candidates, verdicts, known) };
+  const { asked, slots, verdicts, candidates, plan, blind, again } = of;
+  const known = withRests(of.known);
+  return {
+    known,
+    asked,
+    slots,
+    plan,
+    blind,
+    outlook: outlookOf(candidates, verdicts, known),
+    ...(again === undefined ? {} : { again }),
+  };
+}
+
+/** Of an output that is there in part, only the rest can show anything yet. */
+function withRests(known: Known): Known {
+  if (known.partial.length === 0) return known;
+  const rests = new Map(known.partial.map(({ id, rest }) => [id, rest]));
+  return { ...known, checks: known.checks.map((check) => rests.get(check.id) ?? check) };
 }
 
 /** Checks that could be made now: new, not answered by what is known, possible in this version, every slot filled. */
-export function available({ known, asked, slots }: Open): readonly Check[] {
+export function available({ known, asked, slots, again }: Open): readonly Check[] {
   const version = known.version?.observation.version;
   return known.checks.filter((check) => {
-    if (asked.some((one) => one.check === check.id)) return false;
+    if (again?.has(check.id) !== true && isDone(check, asked, known)) return false;
     if (inWindow(version, check.versions) === false) return false;
-    if (check['answered-by'].some((pattern) => known.sees(pattern) !== undefined)) return false;
     if (seen(check.needs, known) === undefined) return false;
     return slotsOf(wordingOf(check, version)).every((name) => slots[name] !== undefined);
   });
 }
 
-/** The bundle after which the thread is expected to end soonest; undefined where nothing can be asked. */
+function isDone(check: Check, asked: readonly Asked[], { sees }: Known): boolean {
+  return (
+    asked.some((one) => one.check === check.id) ||
+    check['answered-by'].some((pattern) => sees(pattern) !== undefined)
+  );
+}
+
+/** The bundle after which the thread is expected to end soonest; undefined where nothing can be asked. What is asked once more stands alone. */
 export function bestBundle(question: Question): Bundle | undefined {
   const checks = available(question);
   const singles = checks.map((check) => priced([check], question)).sort((a, b) => a.cost - b.cost);
   const [best] = singles;
-  if (best === undefined || best.checks[0]?.kind === 'question' || best.checks[0]?.where !== 'terminal')
+  const first = best?.checks[0];
+  const isAgain = (check: Check): boolean => question.again?.has(check.id) === true;
+  if (best === undefined || first?.kind !== 'command' || first.where !== 'terminal' || isAgain(first))
     return best;
-  return grown(best, checks, question);
+  return grown(
+    best,
+    checks.filter((check) => !isAgain(check)),
+    question,
+  );
 }
 
 /** Adds to a block what shortens the way further; the version comes along wherever it is not known, since fixes hang on it. */

@@ -2,6 +2,7 @@ import type { Check, Derived, Fact, Pattern, Slots } from '../domain/index.ts';
 import { isLiteral } from './is-literal.ts';
 import type { Likeness } from './likeness.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { type PartialOutput, partialOf } from './partial.ts';
 import { concluded, type Conclusion, type FactOf, newest, ofKind } from './situation.ts';
 import type { Weights } from './weights.ts';
 
@@ -31,8 +32,10 @@ export interface Known extends Basis {
   readonly failing: So<'failing-provider'> | undefined;
   /** The layers in which the newest failures happened. */
   readonly layers: readonly So<'layer'>[];
-  /** Commands whose output was pasted. */
+  /** Commands whose output was pasted, with what of it was there to be seen. */
   readonly pasted: readonly Check[];
+  /** Commands of whose output a part is missing, with what that part could show. */
+  readonly partial: readonly PartialOutput[];
   /** Whether the failure is known in its own words. */
   readonly isLiteral: boolean;
 }
@@ -41,6 +44,8 @@ export interface Known extends Basis {
 export function knownOf(basis: Basis): Known {
   const { now, so, checks } = basis;
   const outputs = new Set(ofKind(now, 'output').map(({ observation }) => observation.command));
+  const given = checks.filter(({ id, kind }) => kind === 'command' && outputs.has(id));
+  const partial = given.flatMap((check) => partialOf(check, now) ?? []);
   return {
     now,
     so,
@@ -55,7 +60,8 @@ export function knownOf(basis: Basis): Known {
     version: newest(now, 'version'),
     failing: concluded(so, 'failing-provider'),
     layers: so.filter((one): one is So<'layer'> => one.derived.kind === 'layer'),
-    pasted: checks.filter(({ id, kind }) => kind === 'command' && outputs.has(id)),
+    pasted: given.map((check) => partial.find(({ id }) => id === check.id)?.seen ?? check),
+    partial,
     isLiteral: now.some(({ observation }) => observation.kind === 'error' && isLiteral(observation.code)),
   };
 }

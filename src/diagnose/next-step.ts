@@ -1,11 +1,11 @@
 import type { Case, Cause, Step } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
-import { afterSlip } from './after-slip.ts';
+import { askedAgain } from './asked-again.ts';
 import { available } from './asks.ts';
 import { chooseFix } from './choose-fix.ts';
 import { isOurs } from './is-ours.ts';
-import { optionsOf } from './options.ts';
+import { type Options, optionsOf } from './options.ts';
 
 /**
  * What to do now: the cheapest way to the end of the thread. Where nothing was read since the last decision that is news, the bot waits. The decision is a pure function of the case and the documents.
@@ -16,7 +16,7 @@ export function nextStep(state: Case, analysis: Analysis): Step {
   if (justSaid(state, 'wants-human')) return { kind: 'hand-over', because: 'asked-for-person' };
   if (state.phase === 'solved') return { kind: 'confirm', cause: state.solution?.cause ?? UNKNOWN_CAUSE };
   if (!isOurs(analysis.verdicts, analysis.known)) return { kind: 'quiet', because: 'not-ours' };
-  const slip = afterSlip(state, analysis);
+  const slip = askedAgain(state, analysis);
   if (slip !== undefined) return slip;
   if (!state.news) return { kind: 'quiet', because: 'nothing-new' };
   if (state.said >= analysis.known.weights.budget) return { kind: 'hand-over', because: 'budget' };
@@ -43,13 +43,22 @@ function justSaid({ readings }: Case, claim: string): boolean {
 
 function planned(state: Case, analysis: Analysis): Step {
   const { verdicts, slots } = analysis;
-  const { plan, bundle, waiting, isAskBetter } = optionsOf(state, analysis);
-  if (waiting !== undefined && waiting < Math.min(plan.cost, bundle?.cost ?? Infinity)) return WAIT;
+  const options = optionsOf(state, analysis);
+  const { plan, bundle, isAskBetter, slip } = options;
+  if (isWaitBetter(options)) return WAIT;
   if (bundle !== undefined && isAskBetter) {
-    return { kind: 'ask', checks: bundle.checks.map(({ id }) => id), slots };
+    const checks = bundle.checks.map(({ id }) => id);
+    return { kind: 'ask', checks, slots, ...(slip === undefined ? {} : { slip }) };
   }
   const cause = verdicts.find((verdict) => verdict.cause.id === plan.first)?.cause;
   return cause === undefined ? withoutPlan(state, bundle === undefined) : repair(cause, state, analysis);
+}
+
+/** What came amiss is not waited for: nobody knows yet that it did. */
+function isWaitBetter({ plan, bundle, waiting, slip }: Options): boolean {
+  return (
+    slip === undefined && waiting !== undefined && waiting < Math.min(plan.cost, bundle?.cost ?? Infinity)
+  );
 }
 
 /** The cause's fix, or first the question on which it depends which fix is right. */

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { bestBundle, type Bundle, questionOf, stillOpen, waitingCost } from './asks.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
 import { chooseFix } from './choose-fix.ts';
+import { secondAsks } from './second-asks.ts';
 import { type Candidate, fixCost, type Plan, planOf } from './repair-cost.ts';
 
 /** Causes below this are left out of the plan: they are what the person who is called is for. */
@@ -18,6 +19,8 @@ export interface Options {
   readonly bundle?: Bundle;
   /** Waiting for what was asked already; absent where nothing is open. */
   readonly waiting?: number;
+  /** What to say of the bundle where it is asked for once more. */
+  readonly slip?: string;
   /** A question is worth more than it costs. */
   readonly isAskBetter: boolean;
 }
@@ -37,7 +40,9 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     return isTried ? [] : [{ cause, probability, cost: fixCost(document, weights) + mistrust }];
   });
   const plan = planOf(candidates, weights);
-  const blind = isBlind(state, analysis, plan.first) ? weights.blindFix : 0;
+  const again = secondAsks(state, known);
+  const amiss = [...again.keys()];
+  const blind = isBlind(state, analysis, { first: plan.first, amiss }) ? weights.blindFix : 0;
   const question = questionOf({
     known,
     asked: state.asked,
@@ -46,27 +51,36 @@ export function optionsOf(state: Pick<Case, 'asked' | 'advised' | 'readings'>, a
     candidates,
     plan,
     blind,
+    again,
   });
   const bundle = bestBundle(question);
+  const slip = again.get(bundle?.checks[0]?.id ?? '');
   const waiting = waitingCost(question, sinceAsked(state));
   return {
     candidates,
     plan,
     ...(bundle === undefined ? {} : { bundle }),
     ...(waiting === undefined ? {} : { waiting }),
+    ...(slip === undefined ? {} : { slip }),
     isAskBetter: bundle !== undefined && bundle.cost + weights.askMargin < plan.cost + blind,
   };
 }
 
-/** Nothing was looked at yet, and the cause to be repaired first is not proved: a fix then costs trust. A cause that begins with a question of
- * its own looks anyway. */
+/**
+ * Nothing was looked at yet, and the cause to be repaired first is not proved: a fix then costs trust. What came amiss is a look where
+ * it has to do with that cause. A cause that begins with a question of its own looks anyway.
+ */
 function isBlind(
   { asked }: Pick<Case, 'asked'>,
   { known, verdicts }: Analysis,
-  first: Plan['first'],
+  { first, amiss }: { readonly first: Plan['first']; readonly amiss: readonly string[] },
 ): boolean {
-  const looked = [...asked.map(({ check }) => check), ...known.pasted.map(({ id }) => id)];
   const verdict = verdicts.find(({ cause }) => cause.id === first);
+  const reasons = [...(verdict?.for ?? []), ...(verdict?.against ?? [])];
+  const bearing = new Set(reasons.map(({ fact }) => fact?.evidence.output));
+  const looked = [...asked.map(({ check }) => check), ...known.pasted.map(({ id }) => id)].filter(
+    (check) => !amiss.includes(check) || bearing.has(check),
+  );
   const isProved = verdict?.for.some(({ strength }) => strength === 'proves') === true;
   const asksFirst = verdict?.cause.settle !== undefined;
   return !isProved && !asksFirst && looked.every((check) => !isLook(check, known));

@@ -1,5 +1,6 @@
-import type { Case, Fact, Observation, Reading } from '../domain/index.ts';
+import { type Case, errorMeaning, type Fact, type Observation, type Reading } from '../domain/index.ts';
 import { isLiteral } from './is-literal.ts';
+import { isShownAnew, type Piece, pieceOf } from './pieces.ts';
 
 /** The facts of a case in their order in time: those that hold now, and those that newer ones replaced. */
 export interface Timeline {
@@ -22,6 +23,9 @@ type Subject = (observation: never) => string;
 /** What a newer fact of the same kind must share with an older one to replace it. Kinds that are not listed pile up. */
 const SUBJECTS: Partial<Record<Observation['kind'], Subject>> = {
   version: () => '',
+  install: (o: { of: string }) => o.of,
+  moment: (o: { of: string }) => o.of,
+  'running-model': () => '',
   system: () => '',
   service: () => '',
   'shell-env': () => '',
@@ -61,29 +65,32 @@ export function timeline(state: Pick<Case, 'readings'>): Timeline {
   for (const reading of readings) {
     for (const fact of reading.facts) (isReplaced(fact, reading, latest) ? past : now).push(fact);
   }
-  return { now: distinct(now), past };
+  return { now: distinct(now).map((fact) => counted(fact, past)), past };
 }
 
 interface Latest {
-  /** The order of the newest reading with this output, and of the newest that says something of this subject. */
-  readonly output: ReadonlyMap<string, number>;
+  /** The readings with this output, and the order of the newest that says something of this subject. */
+  readonly outputs: ReadonlyMap<string, readonly Piece[]>;
   readonly subject: ReadonlyMap<string, number>;
   readonly error: number;
 }
 
 function latestOf(readings: readonly Reading[]): Latest {
-  const output = new Map<string, number>();
+  const outputs = new Map<string, Piece[]>();
   const subject = new Map<string, number>();
   let error = -1;
   for (const { order, facts } of readings) {
     for (const { observation, evidence } of facts) {
       const about = subjectOf(observation);
       if (about !== undefined) subject.set(about, order);
-      if (observation.kind === 'output' && evidence.output !== undefined) output.set(evidence.output, order);
+      if (observation.kind === 'output' && evidence.output !== undefined) {
+        const before = outputs.get(evidence.output) ?? [];
+        outputs.set(evidence.output, [...before, pieceOf(observation, { order, facts }, evidence.output)]);
+      }
       if (observation.kind === 'error' && isLiteral(observation.code)) error = order;
     }
   }
-  return { output, subject, error };
+  return { outputs, subject, error };
 }
 
 function subjectOf(observation: Observation): string | undefined {
@@ -96,12 +103,41 @@ function subjectOf(observation: Observation): string | undefined {
 
 function isReplaced(fact: Fact, reading: Reading, latest: Latest): boolean {
   const { observation, evidence } = fact;
-  if (evidence.output !== undefined && (latest.output.get(evidence.output) ?? -1) > reading.order)
-    return true;
+  if (evidence.restarts !== undefined && isOutrun(fact, reading)) return true;
+  const pieces = latest.outputs.get(evidence.output ?? '') ?? [];
+  if (isShownAnew(observation.kind, reading.order, pieces)) return true;
   // A new error re-opens the case: what failed before has given way to it.
   if (observation.kind === 'error' || observation.kind === 'attempt') return reading.order < latest.error;
   const subject = subjectOf(observation);
   return subject !== undefined && (latest.subject.get(subject) ?? -1) > reading.order;
+}
+
+/** Of a log of several runs: a later run shows how it goes in the same layer, so what failed in this one is no longer so. */
+function isOutrun({ observation, evidence }: Fact, { facts }: Reading): boolean {
+  const layer = layerOf(observation);
+  return (
+    layer !== undefined &&
+    facts.some(
+      (other) =>
+        other.evidence.part === evidence.part &&
+        (other.evidence.restarts ?? 0) < (evidence.restarts ?? 0) &&
+        layerOf(other.observation) === layer &&
+        isTelling(other.observation),
+    )
+  );
+}
+
+function isTelling(observation: Observation): boolean {
+  return observation.kind === 'error' ? isLiteral(observation.code) : observation.kind === 'answered';
+}
+
+const OF_CALLS: ReadonlySet<Observation['kind']> = new Set(['attempt', 'request-host', 'answered']);
+
+/** The layer a line of a log tells of; undefined where it tells of no call. */
+function layerOf(observation: Observation): 'call' | 'gateway' | 'channel' | undefined {
+  if (observation.kind !== 'error') return OF_CALLS.has(observation.kind) ? 'call' : undefined;
+  const { layer } = errorMeaning(observation.code);
+  return layer === 'gateway' || layer === 'channel' ? layer : 'call';
 }
 
 /** The same thing said in several messages is one fact: the newest place stands. */
@@ -113,4 +149,22 @@ function distinct(facts: readonly Fact[]): readonly Fact[] {
     byContent.set(key, fact);
   }
   return [...byContent.values()];
+}
+
+/** An error with how often it came in all messages, within the run that is told of. */
+function counted(fact: Fact, past: readonly Fact[]): Fact {
+  if (fact.observation.kind !== 'error') return fact;
+  const key = JSON.stringify(fact.observation);
+  const before = past.filter(
+    ({ observation, evidence }) =>
+      observation.kind === 'error' && evidence.restarts === undefined && JSON.stringify(observation) === key,
+  );
+  return [fact, ...before.toReversed()].reduce(repeated);
+}
+
+/** An error pasted again came again; a log pasted again (it has times) can hold the same lines. */
+function repeated(newer: Fact, { evidence: older }: Fact): Fact {
+  const [before, now] = [older.times ?? 1, newer.evidence.times ?? 1];
+  const isLog = older.last !== undefined && newer.evidence.last !== undefined;
+  return { ...newer, evidence: { ...newer.evidence, times: isLog ? Math.max(before, now) : before + now } };
 }

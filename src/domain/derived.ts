@@ -93,6 +93,12 @@ export const DERIVED = {
   'regression-mended': { id: text, cause: text },
   /** The same profile in an older and a newer output: did what is stored change? */
   'mask-changed': { provider: text, changed: yesNo },
+  /** In one paste or bundle: the gateway, or the service that starts it, is of another version than the command. */
+  'version-differs': { of: z.enum(['gateway', 'service']), older: yesNo },
+  /** In one paste or bundle: the gateway runs another model than its configuration names. */
+  'running-model-differs': { running: text, configured: text },
+  /** In one paste or bundle: the configuration was saved after the gateway's last start, or before it. */
+  'config-saved': { afterStart: yesNo },
   /** The failing agent is not `main`. */
   'other-agent': { agent: text },
   /** An explicit order leaves out a profile that is stored, or names one that is not. */

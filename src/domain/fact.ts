@@ -10,6 +10,11 @@ export const Evidence = z.strictObject({
   parser: z.string(),
   /** The output it belongs to (a check id, with the agent where one is named): a newer output of it replaces it. */
   output: z.string().optional(),
+  /** How often the gateway was started again in the same text after it; absent: not once. */
+  restarts: z.number().optional(),
+  /** How often its line came in this run, and the time beside the last of them; absent: once, and no time. */
+  times: z.number().optional(),
+  last: z.string().optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

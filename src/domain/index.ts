@@ -33,6 +33,7 @@ export {
 export type { Subject } from './subject.ts';
 export { percent } from './percent.ts';
 export { isPending } from './is-pending.ts';
+export { linePattern } from './line-pattern.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern } from './pattern.ts';
 export { isPrivateMessage, privateMessage } from './private-message.ts';

@@ -27,6 +27,8 @@ export const PROBE_STATUSES = [
   'no_model',
 ] as const;
 
+const LACKING = ['head', 'tail', 'ends', 'lines'] as const;
+
 /** The topic (see `elsewhere`) of threads about another program: they are ours only where OpenClaw is named too. */
 export const OTHER_PROGRAM = 'other-program';
 
@@ -34,6 +36,8 @@ export const OBSERVED = {
   // --- the installation -------------------------------------------------------------------------------------
   /** OpenClaw's version, from `--version`, the banner, or the person's words. */
   version: { version: text, commit: text.optional() },
+  /** The version of the gateway that runs, or of the installation that wrote its service, beside the command's own `version`. */
+  install: { of: z.enum(['gateway', 'service']), version: text },
   system: { os: z.enum(OPERATING_SYSTEMS) },
   place: { place: z.enum(PLACES) },
   /** `Service:` of `gateway status`, or named in words. */
@@ -58,8 +62,14 @@ export const OBSERVED = {
     /** The feature where `surface` is `feature`: memory, search, image, speech, usage, slug, heartbeat. */
     feature: text.optional(),
   },
-  /** An output (or log) of this command is present in full or in part. `command` is a check id. */
-  output: { command: text, agent: text.optional(), provider: text.optional() },
+  /** An output (or log) of this command is present. `command` is a check id. */
+  output: {
+    command: text,
+    agent: text.optional(),
+    provider: text.optional(),
+    /** What is not there of it: the beginning, the end, both ends, the ends of its lines. Absent: nothing, or nobody can tell. */
+    lacks: z.enum(LACKING).optional(),
+  },
 
   // --- models -----------------------------------------------------------------------------------------------
   'default-model': { provider: text, model: text },
@@ -176,6 +186,8 @@ export const OBSERVED = {
   },
   /** A variable of the environment whose name is a slip or two away from one that holds a provider's key, and is no such name. */
   'variable-misspelt': { name: text, meant: text },
+  /** A log tells of a call that was answered: by the whole message, or by the model that was tried for it. */
+  answered: { of: z.enum(['message', 'model']) },
   /** A host a request went to, from a URL in an error or log line. */
   'request-host': { host: text, provider: text.optional() },
 
@@ -195,6 +207,12 @@ export const OBSERVED = {
     reachable: yesNo.optional(),
     target: z.enum(['loopback', 'remote']).optional(),
   },
+  /** What OpenClaw's audit of the gateway's service finds, by its code: `gateway-token-mismatch`, `gateway-entrypoint-mismatch` … */
+  'service-issue': { code: text },
+  /** The model a gateway said at its start that it runs. */
+  'running-model': { provider: text, model: text },
+  /** When something was last: ISO 8601 in UTC. */
+  moment: { of: z.enum(['config-saved', 'gateway-start']), at: text },
   /** `Config (cli)` against `Config (service)`, or two state directories named as different. */
   'config-paths': { same: yesNo },
   /** A home or state path in an output, to tell users and containers apart. */

@@ -28,7 +28,7 @@ export type Step =
       readonly kind: 'ask';
       readonly checks: readonly string[];
       readonly slots: Slots;
-      /** A slip that kept the person from doing what was asked: the rest of it, said in another way. */
+      /** Why it is asked for once more: a slip kept the person from doing it, or a part of the output is missing. Said in its own words. */
       readonly slip?: string;
     }
   | {

@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /**
- * A stretch of text that belongs together: the title, a run of prose, or the output of one command.
+ * A stretch of text that belongs together: the title, some prose, the output of one command, or one run of the gateway in a log.
  * Parsers read one segment at a time, so that two outputs in one paste never mix.
  */
 export interface Segment {
@@ -16,6 +16,8 @@ export interface Segment {
   readonly part: string;
   /** The command as it was typed (`openclaw models status`), where the paste shows its prompt. */
   readonly command?: string;
+  /** The run of the gateway that this piece of a log tells of, counted in its part; absent where the part tells of one run only. */
+  readonly run?: number;
   readonly lines: readonly Line[];
 }
 

@@ -1,5 +1,6 @@
 import { type Segment } from '../domain/index.ts';
 import { bareCommand } from './bare-command.ts';
+import { gatewayStart, isLogLine } from './gateway-start.ts';
 import { joinWraps } from './join-wraps.ts';
 import { startsAnew } from './known-start.ts';
 import { type PhysicalLine } from './physical-line.ts';
@@ -12,22 +13,31 @@ interface Draft {
   lines: PhysicalLine[];
   /** The TUI has ended this command. */
   ended?: boolean;
+  /** The marks of the start of the gateway that it tells of. */
+  readonly marks: string[];
+  run?: number;
 }
 
-/** Cuts a part at shell prompts and code blocks, so that each segment is prose or the output of one command. */
+/**
+ * Cuts a part at shell prompts, code blocks and starts of the gateway, so that each segment is prose, the output of one command, or
+ * what a log tells of one run.
+ */
 export function splitSegments(part: string, lines: readonly PhysicalLine[]): readonly Segment[] {
-  const drafts: Draft[] = [{ lines: [] }];
+  const drafts: Draft[] = [{ lines: [], marks: [] }];
   for (const [index, line] of lines.entries()) {
-    const draft = drafts.at(-1) ?? { lines: [] };
+    const draft = drafts.at(-1) ?? { lines: [], marks: [] };
     const command = commandOf(line, draft, lines.slice(index + 1, index + 4));
     if (command === '') {
-      drafts.push({ lines: [] });
+      drafts.push({ lines: [], marks: [] });
     } else if (command !== undefined) {
-      drafts.push({ command, lines: [] });
+      drafts.push({ command, lines: [], marks: [] });
     } else if (startsOver(line, draft)) {
-      drafts.push({ lines: [line] });
+      drafts.push({ lines: [line], marks: marksOf(line) });
+    } else if (startsRun(line, draft)) {
+      drafts.push(nextRun(draft, line));
     } else {
       draft.lines.push(line);
+      draft.marks.push(...marksOf(line));
       if (line.local && LOCAL_END.test(line.text)) draft.ended = true;
     }
   }
@@ -65,11 +75,45 @@ function startsOver(line: PhysicalLine, draft: Draft): boolean {
   return last.fenced !== line.fenced && line.text !== '';
 }
 
+function marksOf(line: PhysicalLine): string[] {
+  const mark = gatewayStart(line.text);
+  return mark === undefined ? [] : [mark];
+}
+
+/** A start is written in several lines, each of them once: one that comes again, or in the middle of a log, begins another run. */
+function startsRun(line: PhysicalLine, { lines, marks }: Draft): boolean {
+  const [mark] = marksOf(line);
+  return mark !== undefined && (marks.includes(mark) || (marks.length === 0 && isLog(lines)));
+}
+
+function isLog(lines: readonly PhysicalLine[]): boolean {
+  return isLogLine(lines.findLast(({ text }) => text.trim() !== '')?.text ?? '');
+}
+
+function nextRun(draft: Draft, line: PhysicalLine): Draft {
+  draft.run ??= 0;
+  const { command, run } = draft;
+  return {
+    ...(command === undefined ? {} : { command }),
+    lines: [line],
+    marks: marksOf(line),
+    run: run + 1,
+  };
+}
+
 function finish(part: string, draft: Draft): readonly Segment[] {
   const lines = [...joinWraps(draft.lines)];
   while (lines.at(-1)?.text.trim() === '') lines.pop();
   const first = lines.findIndex((line) => line.text.trim() !== '');
   const kept = first === -1 ? [] : lines.slice(first);
   if (kept.length === 0 && draft.command === undefined) return [];
-  return [{ part, ...(draft.command === undefined ? {} : { command: draft.command }), lines: kept }];
+  const { command, run } = draft;
+  return [
+    {
+      part,
+      ...(command === undefined ? {} : { command }),
+      ...(run === undefined ? {} : { run }),
+      lines: kept,
+    },
+  ];
 }

@@ -10,11 +10,13 @@ import { configGet } from './parsers/config-get.ts';
 import { configSnippet } from './parsers/config-snippet.ts';
 import { configValidate } from './parsers/config-validate.ts';
 import { devicesList } from './parsers/devices-list.ts';
+import { diagnostics } from './parsers/diagnostics.ts';
 import { doctor } from './parsers/doctor.ts';
 import { elsewhere } from './parsers/elsewhere.ts';
 import { errorLines } from './parsers/error-lines.ts';
 import { failureSurface } from './parsers/failure-surface.ts';
 import { gatewayStatus } from './parsers/gateway-status.ts';
+import { gatewayStatusJson } from './parsers/gateway-status-json.ts';
 import { gatewayTargetLines } from './parsers/gateway-target.ts';
 import { health } from './parsers/health.ts';
 import { inactiveReplacement } from './parsers/inactive-replacement.ts';
@@ -55,11 +57,13 @@ export const parsers: readonly Parser[] = [
   configSnippet,
   configValidate,
   devicesList,
+  diagnostics,
   doctor,
   elsewhere,
   errorLines,
   failureSurface,
   gatewayStatus,
+  gatewayStatusJson,
   gatewayTargetLines,
   health,
   inactiveReplacement,

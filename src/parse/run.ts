@@ -1,5 +1,13 @@
-import { type CleanMessage, type Fact, type Found, type Segment, termsOf } from '../domain/index.ts';
+import {
+  type CleanMessage,
+  type Fact,
+  type Found,
+  type Line,
+  type Segment,
+  termsOf,
+} from '../domain/index.ts';
 import type { Parser } from './parser.ts';
+import { type Repetition, repetitions } from './repetition.ts';
 import { lowerText } from './shared/lower-text.ts';
 import { STORE_HINT } from './shared/store-hint.ts';
 import { type TextIndex, textIndex } from './shared/text-index.ts';
@@ -29,8 +37,13 @@ export function read(parsers: readonly Parser[], message: CleanMessage): Message
   const facts: Fact[] = [];
   const faults: Fault[] = [];
   const words: string[] = [];
+  const newest = newestRuns(message.segments);
   for (const segment of message.segments) {
-    const read = readSegment(parsers, segment, { message: message.message, faults });
+    const read = readSegment(parsers, segment, {
+      message: message.message,
+      faults,
+      restarts: (newest.get(segment.part) ?? 0) - (segment.run ?? newest.get(segment.part) ?? 0),
+    });
     facts.push(...read);
     words.push(wordsOf(segment, read));
   }
@@ -48,15 +61,28 @@ function wordsOf(segment: Segment, facts: readonly Fact[]): string {
   return words.replaceAll(STORE_HINT, ' ');
 }
 
+/** The last run that each part tells of. */
+function newestRuns(segments: readonly Segment[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  for (const { part, run = 0 } of segments) newest.set(part, Math.max(run, newest.get(part) ?? 0));
+  return newest;
+}
+
+interface Origin {
+  readonly message: string;
+  readonly restarts: number;
+}
+
 function readSegment(
   parsers: readonly Parser[],
   segment: Segment,
-  { message, faults }: { readonly message: string; readonly faults: Fault[] },
+  { faults, ...origin }: Origin & { readonly faults: Fault[] },
 ): readonly Fact[] {
   const facts: Fact[] = [];
+  const from: Source = { ...origin, segment, repeated: repetitions(segment.lines) };
   for (const parser of readersOf(parsers)(lowerText(segment))) {
     try {
-      facts.push(...parser.parse(segment).map((one) => withEvidence(one, parser, { message, segment })));
+      facts.push(...parser.parse(segment).map((one) => withEvidence(one, parser, from)));
     } catch (error) {
       faults.push({ parser: parser.id, error });
     }
@@ -74,7 +100,12 @@ function readersOf(parsers: readonly Parser[]): TextIndex<Parser> {
   return readers;
 }
 
-function withEvidence(found: Found, parser: Parser, from: { message: string; segment: Segment }): Fact {
+interface Source extends Origin {
+  readonly segment: Segment;
+  readonly repeated: ReturnType<typeof repetitions>;
+}
+
+function withEvidence(found: Found, parser: Parser, from: Source): Fact {
   const line = from.segment.lines[found.at];
   return {
     observation: found.observation,
@@ -85,8 +116,15 @@ function withEvidence(found: Found, parser: Parser, from: { message: string; seg
       quote: (line?.text ?? '').trim().slice(0, LONGEST_QUOTE),
       parser: parser.id,
       ...(parser.output === undefined ? {} : { output: parser.output }),
+      ...(from.restarts === 0 ? {} : { restarts: from.restarts }),
+      ...(line === undefined || found.observation.kind !== 'error' ? {} : repeated(line, from)),
     },
   };
+}
+
+function repeated(line: Line, { repeated: timesOf }: Source): Partial<Repetition> {
+  const { times, ...last } = timesOf(line);
+  return times < 2 ? last : { times, ...last };
 }
 
 /**

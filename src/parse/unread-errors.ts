@@ -1,4 +1,4 @@
-import type { CleanMessage, Fact, ObservationKind } from '../domain/index.ts';
+import { type CleanMessage, type Fact, linePattern, type ObservationKind } from '../domain/index.ts';
 
 /** What is read in anybody's words, whatever they say. A line with nothing else on it was not understood. */
 const IN_PASSING: ReadonlySet<ObservationKind> = new Set<ObservationKind>(['language', 'mention', 'subject']);
@@ -13,15 +13,15 @@ const LONGEST = 300;
 
 /** Lines of a message that look like an error of authentication and that no parser knows: redacted, and cut as a quote is. */
 export function unreadErrors({ segments }: CleanMessage, facts: readonly Fact[]): readonly string[] {
-  const read = new Set(
-    facts
-      .filter(({ observation }) => !IN_PASSING.has(observation.kind))
-      .map(({ evidence: { part, line } }) => `${part} ${line}`),
-  );
+  const understood = facts.filter(({ observation }) => !IN_PASSING.has(observation.kind));
+  const read = new Set(understood.map(({ evidence: { part, line } }) => `${part} ${line}`));
+  const patterns = new Set(understood.map(({ evidence: { quote } }) => linePattern(quote)));
   const unread = segments.flatMap(({ part, lines }) =>
     lines
       .filter(({ number, text }) => !read.has(`${part} ${number}`) && ABOUT.test(text) && FAILS.test(text))
-      .map(({ text }) => text.trim().slice(0, LONGEST)),
+      .map(({ text }) => text.trim().slice(0, LONGEST))
+      // Logs repeat, and of each thing that was read the last line alone is kept.
+      .filter((text) => !patterns.has(linePattern(text))),
   );
   return [...new Set(unread)].slice(0, MOST);
 }

@@ -12,6 +12,7 @@ import {
   wordingOf,
 } from '../domain/index.ts';
 import { CASE_WORDS } from './case-words.ts';
+import { often } from './often.ts';
 
 /** What a case file is made from. */
 export interface FileOf {
@@ -64,8 +65,8 @@ function decisive({ facts, explanation }: FileOf): readonly string[] {
   const errors = facts.filter(({ observation }) => observation.kind === 'error').toReversed();
   const lines = [...reasons, ...errors]
     .filter(({ evidence }) => !isPrivateMessage(evidence.message))
-    .map(({ evidence }) => evidence.quote.replaceAll('`', "'"));
-  return [...new Set(lines)].slice(0, MOST_LINES).map((quote) => `\`${clipped(quote)}\``);
+    .map((fact) => `\`${clipped(fact.evidence.quote.replaceAll('`', "'"))}\`${often(fact)}`);
+  return [...new Set(lines)].slice(0, MOST_LINES);
 }
 
 /** A long line with its middle left out: outputs of OpenClaw end with what matters. */

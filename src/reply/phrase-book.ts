@@ -27,6 +27,9 @@ export interface Phrases {
   /** A known bug: of versions from and to, of those up to one, of those since one; and the version that mends it. */
   readonly knownBug: Readonly<Record<'between' | 'until' | 'since', string>>;
   readonly mended: string;
+  /** Of a line that came many times; `oftenLast` where the time of the last is known. */
+  readonly often: string;
+  readonly oftenLast: string;
   readonly slip: Readonly<Record<string, string>>;
   readonly thanks: string;
   readonly thanksCause: string;

@@ -7,6 +7,7 @@ import {
   type Reason,
   spoken,
 } from '../domain/index.ts';
+import { often } from './often.ts';
 import { WHY_WORDS, type WhyWords } from './why-words.ts';
 
 /** An explanation in Markdown: for, against, runner-up, what was ruled out, what would change its mind. */
@@ -53,6 +54,6 @@ function line(reason: Reason, words: WhyWords): string {
 }
 
 function told({ says, fact }: Reason): string {
-  const quote = fact === undefined ? '' : `\`${fact.evidence.quote.replaceAll('`', "'")}\``;
+  const quote = fact === undefined ? '' : `\`${fact.evidence.quote.replaceAll('`', "'")}\`${often(fact)}`;
   return [says, quote].filter((part) => part !== '').join(' — ');
 }

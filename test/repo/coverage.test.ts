@@ -62,6 +62,10 @@ const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {
   agent: 'becomes `other-agent` (src/diagnose/derive/agent.ts)',
   'shell-mistake': 'has the command explained once more (src/diagnose/next-step.ts)',
   'pasted-secret': 'warns the author, whatever the cause is (src/app)',
+  answered: 'clears what failed in earlier runs of a log (src/diagnose/timeline.ts)',
+  install: 'compared with the version of the command (src/diagnose/derive/mismatches.ts)',
+  'running-model': 'compared with the configured model (src/diagnose/derive/mismatches.ts)',
+  moment: 'compared with others of its bundle (src/diagnose/derive/mismatches.ts)',
   elsewhere: 'decides whether a thread is ours (src/diagnose/is-ours.ts)',
 };
 

@@ -6,6 +6,7 @@ import { endpoint } from './endpoint.ts';
 import { failingProvider } from './failing-provider.ts';
 import { keyShape } from './key-shape.ts';
 import { layer } from './layer.ts';
+import { mismatches } from './mismatches.ts';
 import { models } from './models.ts';
 import { order } from './order.ts';
 import { regression } from './regression.ts';
@@ -26,6 +27,7 @@ const derivations: readonly Derivation[] = [
   sentKey,
   signIn,
   changes,
+  mismatches,
   versionRules,
   regression,
 ];

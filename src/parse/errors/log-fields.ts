@@ -18,13 +18,13 @@ const EVENTS: readonly (readonly [LogEvent, RegExp])[] = [
 
 /**
  * A line of the gateway's log: a timestamp with a level and a subsystem (`logs --plain`), a bracketed subsystem of OpenClaw
- * (console, journal), or a JSON object with its own meta data (the log file).
+ * (console, journal), or a JSON object with its own meta data (the log file), or with what the diagnostics export leaves of it.
  */
 const PLAIN =
   /^\W*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\d\d:\d\d:\d\d)[ —-]+(?:trace|debug|info|warn|error|fatal)\b/iu;
 const BRACKETED =
   /\[(?:agent|agents|diagnostic|gateway|ws|model-fallback|provider-transport-fetch|openai-transport|plugins|heartbeat|health-monitor|canvas|browser|cron|memory|session-sqlite|hooks|bonjour|skills|telegram|discord|whatsapp|slack|llm-slug-generator|bedrock-discovery)(?:\/[\w/-]+)?\] \S/u;
-const JSON_LINE = /"_meta":\s?\{|\{"subsystem":"/u;
+const JSON_LINE = /"_meta":\s?\{|\{"subsystem":"|"subsystem":"[^"]{1,60}","msg":"/u;
 
 /** Values that go on to the end of the line (or to the next of these names), since they are free text. */
 const FREE_TEXT = /(?:^|\s)(?<name>error|rawError|detail|errorPreview|message)=/gu;

@@ -1,12 +1,16 @@
 import type { Found, Observation } from '../../domain/index.ts';
 import { type Note, notes } from '../shared/notes.ts';
 import { defined, group, lineOf } from '../shared/find.ts';
-import { ran, seen } from '../shared/ran.ts';
+import { serviceIssue } from '../shared/gateway-service.ts';
+import { between, ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /\b(?:openclaw|clawdbot|moltbot)\s+doctor\b/u;
 const OWN =
   /^\W*(?:OpenClaw|Clawdbot|Moltbot) doctor\s*$|^\W*Doctor complete\.|^\[(?:error|warning|info)\] core\/doctor\/|"checkId"\s*:\s*"core\/doctor\//u;
+const BOXES = [/^\W*(?:OpenClaw|Clawdbot|Moltbot) doctor\s*$|\bOPENCLAW\b/u, /Doctor complete\./u] as const;
+/** `doctor --lint` has no line at either end. */
+const LINT = /core\/doctor\//u;
 const PROFILE =
   /(?:^|[\s"])(?<profile>[a-z][\w.-]*:[\w.@+-]+): (?<state>expired|expiring|cooldown|missing|disabled(?::\w+)?)(?: \((?<left>[^)]{1,20})\))?/u;
 const TITLES =
@@ -31,13 +35,14 @@ export const doctor: Parser = {
     const facts = all.flatMap((note): readonly Found[] =>
       readNote(note).map((observation) => ({ observation, at: note.at })),
     );
-    return [...output, ...facts];
+    const isBoxes = own !== undefined && lineOf(segment, LINT) === undefined;
+    return [...(isBoxes ? between(output, segment, BOXES) : output), ...facts];
   },
 };
 
 function readNote(note: Note): readonly Observation[] {
-  const profile = modelAuth(note.text);
-  if (profile !== undefined) return [profile];
+  const found = modelAuth(note.text) ?? serviceIssue(note.text);
+  if (found !== undefined) return [found];
   if (note.title === undefined) return [];
   if (BOX_KEYS.test(note.title)) {
     const key = group(KEY, note.text, 'key');

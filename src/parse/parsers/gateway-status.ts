@@ -1,7 +1,8 @@
-import type { Found, Line, Observation, Observed, Segment } from '../../domain/index.ts';
+import type { Found, Line, Observation, Segment } from '../../domain/index.ts';
 import { defined, group, lineOf, textAt } from '../shared/find.ts';
 import { gatewayAnswer, gatewayTarget } from '../shared/gateway-answer.ts';
-import { ran, seen } from '../shared/ran.ts';
+import { managerOf, serviceIssue } from '../shared/gateway-service.ts';
+import { between, ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /\bgateway\s+status\b/u;
@@ -15,6 +16,7 @@ const DIFFERENT = 'CLI and service are using different config paths';
 const RUNNING_LOCALLY = /Gateway already running locally/u;
 const STATES = ['running', 'stopped', 'unknown'] as const;
 const FAILURE_LINES = 6;
+const ENDS = [/^\W*Service\s*:/u, /^\W*Troubles(?:hooting)?\s*:/u] as const;
 
 /** Reads `openclaw gateway status`, whole or in part. Source: openclaw 2026.3.13 and 2026.9.6, src/cli/daemon-cli. */
 export const gatewayStatus: Parser = {
@@ -27,9 +29,11 @@ export const gatewayStatus: Parser = {
     const output = seen(ran(segment, COMMAND, 'gateway-status'), 'gateway-status', own);
     if (output.length === 0) return [];
     return [
-      ...output,
+      ...(own === undefined ? output : between(output, segment, ENDS)),
       ...eachLine(segment, service),
       ...eachLine(segment, version),
+      ...eachLine(segment, running),
+      ...eachLine(segment, serviceIssue),
       ...gateway(segment),
       ...configPaths(segment),
     ];
@@ -49,16 +53,14 @@ function service(line: string): Observation | undefined {
   return manager === undefined ? undefined : { kind: 'service', manager };
 }
 
-function managerOf(text: string): Observed<'service'>['manager'] | undefined {
-  if (/no supported service manager|^none\b|not installed/iu.test(text)) return 'none';
-  if (/^launch ?(?:agent|daemon)/iu.test(text)) return 'launchagent';
-  if (/^systemd/iu.test(text)) return 'systemd';
-  return /^scheduled task/iu.test(text) ? 'scheduled-task' : undefined;
-}
-
 function version(line: string): Observation | undefined {
   const found = VERSION.exec(line)?.groups?.['version'];
   return found === undefined ? undefined : { kind: 'version', version: found };
+}
+
+function running(line: string): Observation | undefined {
+  const found = VERSION.exec(line)?.groups?.['version'];
+  return found === undefined ? undefined : { kind: 'install', of: 'gateway', version: found };
 }
 
 function gateway(segment: Segment): readonly Found[] {

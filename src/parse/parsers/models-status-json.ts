@@ -10,6 +10,7 @@ import {
   member,
   textsOf,
 } from '../shared/json-tree.ts';
+import type { Lacks } from '../shared/lacks.ts';
 import { modelRef } from '../shared/model-ref.ts';
 import type { Parser } from '../parser.ts';
 
@@ -51,7 +52,11 @@ function parse(segment: Segment): readonly Found[] {
   const names = new Set(members.flatMap(({ key }) => (key !== undefined && OWN.has(key) ? [key] : [])));
   const found = members.flatMap((one) => [...readMember(one, names), ...at(one.node, readObject(one.node))]);
   if (names.size < 2) return found.filter(({ observation }) => observation.kind === 'credential');
-  return [...found, ...outputs(segment, found, names), ...empty(members, found, names)];
+  return [
+    ...found,
+    ...outputs(segment, { found, names, lacks: root.lacks }),
+    ...empty(members, found, names),
+  ];
 }
 
 function at(node: JsonNode, observations: readonly Observation[]): readonly Found[] {
@@ -89,14 +94,25 @@ function missing(one: { readonly text: string; readonly at: number }): Found {
   return { observation: { kind: 'missing-auth', provider: one.text.toLowerCase() }, at: one.at };
 }
 
-function outputs(segment: Segment, found: readonly Found[], names: ReadonlySet<string>): readonly Found[] {
+function outputs(
+  segment: Segment,
+  {
+    found,
+    names,
+    lacks,
+  }: {
+    readonly found: readonly Found[];
+    readonly names: ReadonlySet<string>;
+    readonly lacks: Lacks | undefined;
+  },
+): readonly Found[] {
   if (!AUTH.some((name) => names.has(name))) return [];
   const agent = agentOf(found);
   const ofAgent = /--agent\b/u.test(segment.command ?? '');
   const commands = ['models-status', ...(ofAgent ? ['models-status-agent'] : [])];
   const probed = found.some(({ observation }) => observation.kind === 'probe') ? ['models-probe'] : [];
   return [...commands, ...probed].map((command) => ({
-    observation: given({ kind: 'output', command, agent }),
+    observation: given({ kind: 'output', command, agent, lacks }),
     at: found[0]?.at ?? 0,
   }));
 }

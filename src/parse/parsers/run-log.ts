@@ -1,14 +1,19 @@
-import type { Found, Observed } from '../../domain/index.ts';
+import type { Found, Observed, Segment } from '../../domain/index.ts';
 import { type LogLine, logLine } from '../errors/log-fields.ts';
 import { attemptOf, mergeSeen } from '../errors/log-attempts.ts';
 import { readErrors } from '../errors/read-errors.ts';
 import type { Parser } from '../parser.ts';
 import { groupsOf } from '../shared/groups-of.ts';
+import { modelRef } from '../shared/model-ref.ts';
 
 const LANE_AGENT = /^session:agent:(?<agent>[\w.-]+):/u;
 /** `models status --probe` prints log lines above its table; the table is read by its own parser. */
 const PROBE = /:probe-[\w-]+ durationMs=|^\W*Auth probes\s*$/u;
 const FEW = 2;
+const ANSWERED: readonly (readonly [Observed<'answered'>['of'], RegExp])[] = [
+  ['message', /message processed: channel=.{0,400}\boutcome=completed\b/u],
+  ['model', /\bdecision["']?[=:]\s?["']?candidate_succeeded\b/u],
+];
 
 interface Entry {
   readonly log: LogLine;
@@ -38,10 +43,47 @@ export const runLog: Parser = {
       { observation: { kind: 'output', command: 'run-log' }, at: first.at },
       ...events.flatMap((entry) => agentOf(entry)),
       ...mergeSeen(events.flatMap((entry) => attemptsOf(entry))),
+      ...answered(segment),
+      ...lastStart(segment),
       ...mergeSeen(errors.length > 0 ? errors : events.flatMap((entry) => statusErrorOf(entry))),
     ];
   },
 };
+
+function answered({ lines }: Segment): readonly Found[] {
+  return ANSWERED.flatMap(([of, pattern]) => {
+    const at = lines.findLastIndex(({ text }) => pattern.test(text));
+    return at === -1 ? [] : [{ observation: { kind: 'answered', of }, at }];
+  });
+}
+
+const START =
+  /(?:^|\D)(?<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)).{1,200}\b(?:http server listening|listening on wss?:|agent model: (?<ref>[^\s"\\]{1,120}))/u;
+
+/** What a gateway says at its start: the model it runs, and when it was up. */
+function lastStart({ lines }: Segment): readonly Found[] {
+  const starts = lines.flatMap(({ text }, at) => {
+    const groups = groupsOf(START, text);
+    return groups === undefined ? [] : [{ groups, at }];
+  });
+  const moment = starts.at(-1);
+  const model = starts.findLast(({ groups }) => groups['ref'] !== undefined);
+  const ref = modelRef(model?.groups['ref'] ?? '');
+  const time = Date.parse(moment?.groups['at'] ?? '');
+  return [
+    ...(model === undefined || ref === undefined
+      ? []
+      : [{ observation: { kind: 'running-model', ...ref } as const, at: model.at }]),
+    ...(moment === undefined || Number.isNaN(time)
+      ? []
+      : [
+          {
+            observation: { kind: 'moment', of: 'gateway-start', at: new Date(time).toISOString() } as const,
+            at: moment.at,
+          },
+        ]),
+  ];
+}
 
 interface SeenError {
   readonly observation: Observed<'error'>;

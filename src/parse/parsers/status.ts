@@ -1,11 +1,14 @@
 import type { Found, Observation } from '../../domain/index.ts';
 import { type BoxRow, boxRows } from '../shared/box-rows.ts';
 import { gatewayAnswer, gatewayTarget } from '../shared/gateway-answer.ts';
-import { ran, seen } from '../shared/ran.ts';
+import { between, ran, seen } from '../shared/ran.ts';
 import type { Parser } from '../parser.ts';
 
 const COMMAND = /^\s*(?:\S+\s+)?\S*(?:openclaw|clawdbot|moltbot)\s+(?:--\S+\s+)*status\b/u;
 const HEADING = /^\s*(?:OpenClaw|Clawdbot|Moltbot) status(?: --all)?\s*$/u;
+/** `status --all` ends in many ways. */
+const ALL = /\bstatus --all\b/u;
+const ENDS = [HEADING, /^\W*(?:FAQ|Next steps)\s*:/u] as const;
 const CHANNEL_STATES: Readonly<Record<string, 'running' | 'stopped' | 'unavailable'>> = {
   OK: 'running',
   OFF: 'stopped',
@@ -27,7 +30,10 @@ export const status: Parser = {
     const heading = segment.lines.findIndex((line) => HEADING.test(line.text));
     const own = heading === -1 ? facts[0]?.at : heading;
     const output = seen(ran(segment, COMMAND, 'status'), 'status', own);
-    return output.length === 0 ? [] : [...output, ...facts, ...channels(rows)];
+    if (output.length === 0) return [];
+    const isAll = ALL.test(`${segment.command ?? ''} ${segment.lines[heading]?.text ?? ''}`);
+    const ended = own === undefined || isAll ? output : between(output, segment, ENDS);
+    return [...ended, ...facts, ...channels(rows)];
   },
 };
 

@@ -1,4 +1,6 @@
 import type { Line } from '../../domain/index.ts';
+import { given } from './given.ts';
+import { type Lacks, lacking } from './lacks.ts';
 
 type Scalar = string | number | boolean | null;
 
@@ -7,6 +9,8 @@ export interface JsonNode {
   readonly at: number;
   readonly value?: Scalar;
   readonly members: readonly JsonMember[];
+  /** Of the root: what was cut off. */
+  readonly lacks?: Lacks;
 }
 
 /** A member of an object (with its key) or of a list (without). */
@@ -36,7 +40,8 @@ export function jsonTree(lines: readonly Line[]): JsonNode {
       key = take(open, { at, key, groups: match.groups ?? {} });
     }
   }
-  return root;
+  const head = root.members.every((one) => one.key === undefined);
+  return { ...root, ...given({ lacks: lacking({ head, tail: open.length === 1 }) }) };
 }
 
 /** Puts one token into the tree and returns the key the next value belongs to. */

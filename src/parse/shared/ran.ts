@@ -1,4 +1,7 @@
 import type { Found, Segment } from '../../domain/index.ts';
+import { given } from './given.ts';
+import { lineOf } from './find.ts';
+import { lacking } from './lacks.ts';
 
 /**
  * That the output of a command is here, when the paste shows its prompt: one `output` observation at the first line with
@@ -14,4 +17,20 @@ export function ran(segment: Segment, command: RegExp, check: string): readonly 
 export function seen(found: readonly Found[], check: string, at: number | undefined): readonly Found[] {
   if (found.length > 0 || at === undefined || at === -1) return found;
   return [{ observation: { kind: 'output', command: check }, at }];
+}
+
+/** The same with what is missing of an output that has known lines at both ends. */
+export function between(
+  found: readonly Found[],
+  segment: Segment,
+  [head, tail]: readonly [RegExp, RegExp],
+): readonly Found[] {
+  const lacks = lacking({
+    head: lineOf(segment, head) !== undefined,
+    tail: lineOf(segment, tail) !== undefined,
+  });
+  return found.map(({ observation, at }) => ({
+    observation: observation.kind === 'output' ? { ...observation, ...given({ lacks }) } : observation,
+    at,
+  }));
 }

@@ -17,7 +17,7 @@ const LABEL = /^\W*(?:(?:openclaw|gateway|cli)\s)?version:? ?v?$/iu;
 
 /** The other end of an update, a version that is only offered, another program that counts the same way. */
 const NOT_BEFORE =
-  /(?:\bfrom|\bbefore|\bprevious(?:ly)?|\bold(?:er)?|\bfix(?:ed)? (?:in|by|with)|\bworked (?:on|in|with|until)|\bworks (?:on|in|with)|\b(?:fine|ok) (?:on|in|with)|\bwas (?:on|running)|\bcame from|\bnewer openclaw|<=?|\buntil|\bnpm latest|\bavailable\W{0,3}|\bupdate:|lasttouchedversion\W{0,4}|\bminimum\W{0,3})\s*(?:version\s*)?(?:openclaw[@ ])?\(?v?$/iu;
+  /(?:\bfrom|\bbefore|\bprevious(?:ly)?|\bold(?:er)?|\bfix(?:ed)? (?:in|by|with)|\bworked (?:on|in|with|until)|\bworks (?:on|in|with)|\b(?:fine|ok) (?:on|in|with)|\bwas (?:on|running)|\bcame from|\bnewer openclaw|<=?|\buntil|\brequired since|\bnpm latest|\bavailable\W{0,3}|\bupdate:|lasttouchedversion\W{0,4}|\bminimum\W{0,3})\s*(?:version\s*)?(?:openclaw[@ ])?\(?v?$/iu;
 const OTHER_PROGRAM =
   /(?:home ?assistant|\bhass|\bhaos|\bcore|\bsupervisor|\besphome|yt-dlp|\bjetbrains|\bintellij(?: idea)?|\bpycharm|\bwebstorm|\bunity|\btailwind|\bollama)\s?(?:version\s?)?v?$/iu;
 const NOT_AFTER =

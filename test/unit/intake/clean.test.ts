@@ -77,6 +77,24 @@ describe('clean', () => {
     ).toHaveLength(3);
   });
 
+  it.each([
+    ['2026-11-21T01:04:22.111+00:00 [gateway] agent model: anthropic/claude-sonnet-4-6'],
+    [
+      '2026-11-21T01:04:22.112+00:00 info gateway {"subsystem":"gateway"} listening on ws://127.0.0.1:18789 (PID 62)',
+    ],
+    ['2026-11-21T01:59:56.983+00:00 info gateway loading configuration…'],
+    ['{"0":"{\\"subsystem\\":\\"gateway\\"}","1":"starting...","_meta":{"date":"2026-11-21T01:59:57.636Z"}}'],
+    ['{"time":"2026-11-28T17:18:59.424+00:00","level":"INFO","subsystem":"gateway","msg":"starting..."}'],
+  ])('begins another run of the gateway at %j', (start) => {
+    const end = '2026-11-21T01:02:29.742+00:00 [gateway] signal SIGTERM received';
+    const runs = (text: string): readonly (number | undefined)[] =>
+      clean({ message: 'm', text, attachments: [] }).segments.map(({ run }) => run);
+    expect(runs([end, start].join('\n'))).toStrictEqual([0, 1]);
+    expect(runs([start, end, start, end].join('\n'))).toStrictEqual([0, 1]);
+    expect(runs([start, end].join('\n'))).toStrictEqual([undefined]);
+    expect(runs(`after starting... it says agent model: x\n${start}`)).toStrictEqual([undefined]);
+  });
+
   it('keeps code blocks apart and the numbers behind a broken key right', () => {
     const key = `sk-ant-api03-${'FAKEfake01'.repeat(9)}FAKE1`;
     expect(

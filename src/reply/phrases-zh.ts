@@ -1,0 +1,87 @@
+import type { Phrases } from './phrase-book.ts';
+
+/** The connecting words in Simplified Chinese. */
+export const ZH: Phrases = {
+  runAndPaste: '请运行下面的命令，并把输出贴到这里：',
+  answerHere: '直接在这里回答即可。',
+  where: {
+    terminal: '请在网关（gateway）所在机器的终端里输入，不要输入到和 agent 的聊天里。',
+    tui: '请在 OpenClaw 的聊天窗口（TUI）里输入，每次一行。',
+    chat: '请在出错的那个聊天里输入。',
+    browser: '这一步在浏览器里完成。',
+    editor: '这一步在网关所在机器上用文本编辑器完成。',
+  },
+  inSteps: '好的，一步一步来。',
+  steps: {
+    open: {
+      macos: '在运行 OpenClaw 的 Mac 上按 Cmd + 空格，输入 `Terminal`（终端），按回车。',
+      windows:
+        '在运行 OpenClaw 的电脑上按 Windows 键，输入 `PowerShell`（如果装在 WSL 里就输入 `Ubuntu`），按回车。',
+      linux: '在运行 OpenClaw 的机器上打开“终端”程序。如果是服务器，就是你用 `ssh` 登录的那个窗口。',
+      any: '在运行 OpenClaw 的机器上打开终端：Mac 上是 `Terminal`，Windows 上是 `PowerShell`（装在 WSL 里就用 `Ubuntu`），服务器就是你用 `ssh` 登录的那个窗口。',
+    },
+    run: '复制下面的命令，粘贴到那个窗口里，按回车。',
+    paste: '选中窗口里出现的内容，复制，再作为消息粘贴到这里。',
+  },
+  hide: '粘贴前：',
+  hideIn: '粘贴 `{command}` 的输出前：',
+  worked: '成功的标志：',
+  ifNot: '如果没有帮助，请告诉我：{what}',
+  ifNotCommand: '如果没有帮助，请贴出 `{command}` 的输出。',
+  careful: '注意：',
+  unknown: {
+    provider: '你的服务商',
+    providerName: '你的服务商',
+    agent: '你的 agent',
+    profile: '该配置档',
+    model: '你的模型',
+    channel: '该频道',
+    host: '服务商的 API 地址',
+    site: '服务商网站',
+    env: '对应的变量',
+    console: '服务商网站',
+    version: '你的版本',
+  },
+  goBack: '想恢复原状：',
+  knownBug: {
+    between: 'OpenClaw {from} 到 {to} 的已知问题：{title}。',
+    until: 'OpenClaw {to} 及更早版本的已知问题：{title}。',
+    since: 'OpenClaw {from} 起的已知问题：{title}。',
+  },
+  mended: '{fixed} 已修复。',
+  likely: '目前最可能的原因：{title}。',
+  often: '这一行出现了 {times} 次。',
+  oftenLast: '这一行出现了 {times} 次，最后一次是 {last}。',
+  slip: {
+    'bang-lines':
+      '刚才只有第一行被执行了：聊天窗口一次只接受一行 `!` 命令。请在终端里单独运行这一条，不要带 `!`：',
+    'slash-in-shell': '以 `/` 开头的命令要在 OpenClaw 的聊天里输入，而不是 shell。其余的请在终端里输入：',
+    'command-not-found': 'shell 不认识刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
+    'unknown-command': '这个版本没有刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
+    'not-pasted': '谢谢。我需要看到它打印的内容：请复制并粘贴到这里，即使看起来没有问题：',
+    'unread-file':
+      '谢谢，不过我只能读文字，刚才的文件我读不出来。请把下面命令的输出复制成文字贴上来（或存成 .txt 文件）：',
+    'cut-head': '谢谢。这份输出缺了开头，而我需要的正是那部分。请完整地贴上来（存成 .txt 文件也可以）：',
+    'cut-tail': '谢谢。这份输出断得太早，我需要的在后面。请完整地贴上来（存成 .txt 文件也可以）：',
+    'cut-ends': '谢谢。这只是输出的一部分，我需要的在其余部分。请完整地贴上来（存成 .txt 文件也可以）：',
+    'cut-lines': '谢谢。这份输出的行在关键处被截断了（…）。请把窗口拉宽，或者存成 .txt 文件贴上来：',
+    'other-output': '谢谢。这是另一条命令的输出，我需要的是这一条的输出：',
+    unchanged: '这份输出和修改之前一字不差，说明修改还没有生效。请再改一次，然后贴出下面命令的输出：',
+  },
+  thanks: '能用了就好，谢谢反馈！',
+  thanksCause: '能用了就好。原因是：{title}。',
+  handOver: {
+    'asked-for-person': '好的，接下来由真人来帮你。',
+    contradiction: '我看到的信息互相矛盾，需要真人来看一下。',
+    budget: '四条消息内我没有找到原因，需要真人来看一下。',
+    'nothing-left': '我没有更值得尝试的办法了，需要真人来看一下。',
+    unknown: '这不是我认识的问题，需要真人来看一下。',
+  },
+  choices: {
+    worksNow: '现在好了',
+    stillBroken: '还是不行',
+    cannotRun: '我没法运行',
+    person: '找真人帮忙',
+    why: '为什么？',
+  },
+};
