@@ -19,6 +19,7 @@ const SIGNS: readonly (readonly [OursSign, (known: Known, verdicts: readonly Ver
   ['ownFailure', ({ now }) => Number(fails(now, true))],
   ['failure', ({ now }) => Number(fails(now, false) && !fails(now, true))],
   ['subject', ({ now }) => Number(now.some(({ observation }) => isOwnSubject(observation)))],
+  ['complaint', (known) => Number(complains(known) && isAboutOurs(known))],
   ['terse', (known) => Number(!known.like.isTelling && isAboutOurs(known))],
   ['evidence', ({ weights }, verdicts) => heaviest(verdicts, weights)],
   ['named', ({ isNamed }) => Number(isNamed)],
@@ -62,6 +63,11 @@ function fails(now: readonly Fact[], isOwn: boolean): boolean {
     const isOurs = OWN_LAYERS.has(layer) || OWN_FRAME.test(evidence.quote);
     return aside !== true && !COMMON.has(says) && isOurs === isOwn;
   });
+}
+
+/** Somebody says that something fails. */
+function complains({ now }: Known): boolean {
+  return now.some(({ observation: seen }) => seen.kind === 'claim' && seen.claim === 'complains');
 }
 
 /** Who writes a few words writes what it is about: a failure or a subject of ours. */

@@ -72,6 +72,7 @@ export type OursSign =
   | 'ownFailure'
   | 'failure'
   | 'subject'
+  | 'complaint'
   | 'terse'
   | 'evidence'
   | 'named'
@@ -118,12 +119,13 @@ export const WEIGHTS: Weights = {
   askMargin: 0.4,
   budget: 4,
   ours: {
-    base: -1.3,
+    base: -1.45,
     signs: {
       nearer: 1.3,
       ownFailure: 0.9,
       failure: 0.1,
       subject: 0.5,
+      complaint: 0.5,
       terse: 1.5,
       evidence: 0.25,
       named: 0.45,
