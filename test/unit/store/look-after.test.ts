@@ -27,8 +27,14 @@ describe('backup', () => {
     const store = sqliteStore(database, at('11-21'));
     for (let index = 0; index < 200; index += 1) await store.change(`t${index}`, newCaseOf(index));
     const copy = path.join(folder, 'copy.db');
-    const copying = backup(database, copy);
-    for (let index = 200; index < 400; index += 1) await store.change(`t${index}`, newCaseOf(index));
+    const bot = sqliteStore(openDatabase(path.join(folder, 'live.db')), at('11-21'));
+    const now = { isCopying: true };
+    const copying = backup(database, copy).finally(() => (now.isCopying = false));
+    // The bot writes in every turn, from a connection of its own.
+    for (let index = 200; now.isCopying; index += 1) {
+      await bot.change(`t${index}`, newCaseOf(index));
+      await new Promise(setImmediate);
+    }
     await copying;
     const restored = openDatabase(copy);
     expect(check(restored)).toEqual([]);
@@ -100,5 +106,5 @@ describe('purge', () => {
 });
 
 function newCaseOf(index: number): () => ReturnType<typeof newCase> {
-  return () => ({ ...newCase(`t${index}`), asker: `u${index}` });
+  return () => ({ ...newCase(`t${index}`), asker: `u${index}`, noticed: ['1'.repeat(4000)] });
 }
