@@ -71,7 +71,7 @@ interface Asked {
 }
 
 /** What is missing for these settings, one line of Markdown each, with how to grant it; empty where nothing is. */
-export function missingPermissions(
+export function whatIsMissing(
   guild: Guild,
   settings: Settings,
   language: Language = 'en',
@@ -79,8 +79,10 @@ export function missingPermissions(
   const of = { guild, settings, language };
   const rehearsal = settings.dryRun && settings.dryRunChannel !== undefined ? [settings.dryRunChannel] : [];
   const isUnseen = settings.dryRun && settings.dryRunChannel === undefined;
+  const watched = [...settings.forums, ...settings.channels];
   return [
-    ...[...settings.forums, ...settings.channels].flatMap((id) => missingIn(of, id, TO_READ)),
+    ...(watched.length === 0 ? [`- ${SETUP_WORDS[language].nothingRead}`] : []),
+    ...watched.flatMap((id) => missingIn(of, id, TO_READ)),
     ...rehearsal.flatMap((id) => missingIn(of, id, TO_SPEAK)),
     ...(isUnseen ? [`- ${SETUP_WORDS[language].nowhereShown}`] : []),
     ...settings.forums.flatMap((id) => missingTag(of, id)),

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { Language, type Settings } from '../../domain/index.ts';
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
-import { missingPermissions } from '../permissions.ts';
+import { whatIsMissing } from '../permissions.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import { described, named, type SlashCommand } from './command.ts';
 import { SETUP_OPTIONS } from './setup-options.ts';
@@ -39,9 +39,13 @@ export const setup: SlashCommand = {
     const actor = { user: interaction.user.id, role: 'moderator' as const };
     const settings =
       Object.keys(change).length === 0 ? before : await bot.setSettings(interaction.guildId, change, actor);
-    const missing = missingPermissions(interaction.guild, settings, language);
+    const missing = whatIsMissing(interaction.guild, settings, language);
     const said = SETUP_WORDS[language];
-    const lines = [...shown(settings, said), '', ...checked(settings, missing, said)];
+    const lines = [
+      ...shown(settings, said),
+      '',
+      ...(missing.length === 0 ? [said.nothingMissing] : [said.missing, ...missing]),
+    ];
     await tellPrivately(interaction, lines.join('\n'));
   },
 };
@@ -109,9 +113,4 @@ function shown(settings: Settings, words: SetupWords): readonly string[] {
     ['AnswerOverflow', isOn(settings.answerOverflow)],
     [words.dryRun, `${isOn(dryRun)}${where}`],
   ].map(([name, value]) => `**${name ?? ''}:** ${value ?? ''}`);
-}
-
-function checked(settings: Settings, missing: readonly string[], words: SetupWords): readonly string[] {
-  if (settings.forums.length + settings.channels.length === 0) return [words.nothingRead];
-  return missing.length === 0 ? [words.nothingMissing] : [words.missing, ...missing];
 }

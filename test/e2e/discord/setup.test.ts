@@ -73,3 +73,15 @@ test.concurrent('dry run: only the moderators see what would be said', async ({ 
   await discord.untilReply(general);
   expect(discord.replies(channel)).toEqual([]);
 });
+
+test.concurrent(
+  'a server without a forum is told so, in the log and by /setup',
+  async ({ onTestFinished }) => {
+    const { discord, logged } = await connected(onTestFinished, { settings: { forums: [] } });
+    expect(JSON.stringify(logged.filter(({ level }) => level === 'warn'))).toContain('Nothing is read yet');
+    const { administrator: by } = discord.people;
+    const said = await answerTo(discord, { name: '/setup' }, { by, in: discord.channels.general });
+    expect(said).toContain('Nothing is read yet');
+    expect(said).not.toContain('nothing is missing');
+  },
+);
