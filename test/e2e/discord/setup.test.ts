@@ -85,3 +85,29 @@ test.concurrent(
     expect(said).not.toContain('nothing is missing');
   },
 );
+
+test.concurrent(
+  'commands are registered once, and again where Discord has others',
+  { timeout: 20_000 },
+  async ({ onTestFinished }) => {
+    const { discord, stop, start } = await connected(onTestFinished);
+    const registered = (): number => discord.requestsOf('bulk_set_application_commands').length;
+    const all = discord.commands.size;
+    const again = async (): Promise<void> => {
+      const looked = discord.requestsOf('list_application_commands').length;
+      await stop();
+      await start();
+      await discord.until(() => discord.requestsOf('list_application_commands').length > looked, {
+        what: 'a look at the commands',
+      });
+    };
+    await again();
+    await pause();
+    expect(registered()).toBe(1);
+    const [first] = discord.commands.keys();
+    discord.commands.delete(first ?? '');
+    await again();
+    await discord.until(() => discord.commands.size === all, { what: 'the commands' });
+    expect(registered()).toBe(2);
+  },
+);
