@@ -63,7 +63,11 @@ test('a hand-over says who called, or that the bot gave up, and why', async () =
 
 test('settings say what was set to what', async () => {
   const rig = await testBot();
-  await rig.bot.setSettings('g1', { forums: ['f1'], language: undefined }, { user: 'mod1', role: 'moderator' });
+  await rig.bot.setSettings(
+    'g1',
+    { forums: ['f1'], language: undefined },
+    { user: 'mod1', role: 'moderator' },
+  );
   expect(await audited(rig)).toEqual([
     { at: AT, who: 'mod1', what: 'settings', guild: 'g1', detail: '{"forums":["f1"],"language":null}' },
   ]);
