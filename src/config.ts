@@ -25,7 +25,7 @@ const whole = (least: number, most: number): z.ZodType<number, string> =>
     .string()
     .regex(/^\d{1,9}$/u, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
-    .pipe(z.number().min(least).max(most, `must be a whole number from ${least} to ${most}`));
+    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
 const notEmpty = z.string().trim().min(1);
 
 /** What may stand in the environment. An empty value counts as absent. */
@@ -35,7 +35,7 @@ const Environment = z.object({
     .refine((text) => !VERSIONED.test(text), 'must not end in a version: the version is added')
     .default('https://discord.com/api'),
   DISCORD_CDN_URL: list
-    .pipe(z.array(url).min(1))
+    .pipe(z.array(url).min(1, 'must name an address'))
     .default(['https://cdn.discordapp.com', 'https://media.discordapp.net']),
   DATABASE_URL: notEmpty
     .refine((text) => ['file', undefined].includes(SCHEME.exec(text)?.groups?.['scheme']), {

@@ -15,7 +15,7 @@ const NEVER = [
   'requestBody',
 ];
 
-/** Writes JSON lines to standard error, from this level on. Errors are reduced to name, message, code, status and stack. */
+/** Writes JSON lines to standard error, from this level on. Errors are reduced to what they are and where. */
 export function makeLog(level: string): Logger {
   return pino(
     {
@@ -29,9 +29,12 @@ export function makeLog(level: string): Logger {
   );
 }
 
+/** What is told of an error, whether or not somebody reduced it before. */
+const TOLD = ['name', 'message', 'code', 'status', 'request', 'place', 'stack'] as const;
+
 /** Errors of clients carry the request they failed with, and that may hold what somebody wrote. */
 function plainError(error: unknown): unknown {
-  if (!(error instanceof Error)) return typeof error === 'string' ? error : typeof error;
-  const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
-  return { name: error.name, message: error.message, code, status, stack: error.stack };
+  if (typeof error !== 'object' || error === null) return typeof error === 'string' ? error : typeof error;
+  const all = error as Readonly<Partial<Record<(typeof TOLD)[number], unknown>>>;
+  return Object.fromEntries(TOLD.map((name) => [name, all[name]]));
 }

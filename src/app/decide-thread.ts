@@ -24,6 +24,7 @@ export function makeDecideThread(context: Context): Bot['decide'] {
     const { step, state } = await decide(thread, (await context.settingsOf(before.guild)).language);
     needs.meter.time('decide', (performance.now() - begun) / 1000);
     await measure(step, state, context);
+    await auditHandOver(step, state, context);
     return {
       step: step.kind,
       ...('because' in step ? { because: step.because } : {}),
@@ -31,6 +32,17 @@ export function makeDecideThread(context: Context): Bot['decide'] {
       brief: context.briefOf(state),
     };
   };
+}
+
+/** Who called for a person, in words or by a press; else it is the bot that knows no further. */
+async function auditHandOver(
+  step: Step,
+  { thread, guild, readings }: Case,
+  { audit }: Context,
+): Promise<void> {
+  if (step.kind !== 'hand-over') return;
+  const caller = step.because === 'asked-for-person' ? readings.at(-1)?.author : undefined;
+  await audit({ who: caller ?? 'bot', what: 'hand-over', thread, guild, detail: step.because });
 }
 
 /** Counts a decision. With the first fix of a thread its cause is named, and the time to its diagnosis is known. */

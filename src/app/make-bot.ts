@@ -47,7 +47,7 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
         who: actor.user,
         what: 'settings',
         guild,
-        detail: Object.keys(change).join(', '),
+        detail: JSON.stringify(change, unset),
       });
       return context.settingsOf(guild);
     },
@@ -57,4 +57,9 @@ export async function makeBot(needs: BotNeeds): Promise<Bot> {
     audit: (entry) => context.audit(entry),
     audits: (of) => audits.list(of),
   };
+}
+
+/** What goes back to its default shows as null. */
+function unset(_name: string, value: unknown): unknown {
+  return value === undefined ? null : value;
 }

@@ -2,6 +2,7 @@ import { pause, press as pressed } from '../case/index.ts';
 import { explain } from '../diagnose/index.ts';
 import type { Case, Language, Observation } from '../domain/index.ts';
 import { CASE_WORDS, why } from '../reply/index.ts';
+import { auditChanges } from './audit-changes.ts';
 import type { Bot, Press, Pressed } from './bot.ts';
 import type { Context } from './context.ts';
 import { meaningOf } from './meaning-of.ts';
@@ -24,7 +25,12 @@ export function makePress(context: Context): Bot['press'] {
     }
     needs.meter.count('presses', { choice: press.choice.split(':')[0] ?? '' });
     context.waits.begin(press.thread);
-    const next = await needs.cases.change(press.thread, (now) => apply(now, press, { means, context }));
+    let before: Case | undefined;
+    const next = await needs.cases.change(press.thread, (now) => {
+      before = now;
+      return apply(now, press, { means, context });
+    });
+    await auditChanges(context, press.actor.user, [before ?? next, next]);
     return { kind: 'taken', brief: context.briefOf(next) };
   };
 }

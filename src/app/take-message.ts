@@ -1,6 +1,7 @@
 import { notice, takeReading } from '../case/index.ts';
 import { type Case, newCase, type RawMessage } from '../domain/index.ts';
 import { clean, redactedCopy } from '../intake/index.ts';
+import { auditChanges } from './audit-changes.ts';
 import type { Bot, Taken, ThreadMessage } from './bot.ts';
 import type { Context } from './context.ts';
 import { type Inbound, makeTake } from './take.ts';
@@ -75,6 +76,7 @@ async function readParty(
   if (role === 'other') throw new Error('others are not a party of the case');
   const inbound: Inbound = { ...message, role };
   const { secrets, refused, state, before } = await take(inbound);
+  await auditChanges(context, message.author, [before, state]);
   if (before.solution !== undefined && state.solution === undefined) {
     await context.needs.priors.unmark(message.thread);
     await context.recount();

@@ -1,5 +1,5 @@
 import { EXIT_CONFIG, readConfig } from '../config.ts';
-import { backup, check, databaseFile, type OpenDatabase, openDatabase, purge } from '../store/index.ts';
+import { backup, check, databaseFile, type OpenDatabase, openExisting, purge } from '../store/index.ts';
 
 const FAILED = 1;
 const UNUSABLE = 2;
@@ -42,7 +42,7 @@ export async function db(action: string, file: string | undefined): Promise<numb
   }
   let database: OpenDatabase | undefined;
   try {
-    database = openDatabase(databaseFile(read.config.databaseUrl));
+    database = openExisting(databaseFile(read.config.databaseUrl));
     return await act(database, { file, days: read.config.retentionDays });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,6 +1,6 @@
 import { draftsOf, type WrittenCause } from '../app/index.ts';
 import { EXIT_CONFIG, readConfig } from '../config.ts';
-import { databaseFile, type OpenDatabase, openDatabase, sqliteStore } from '../store/index.ts';
+import { databaseFile, type OpenDatabase, openExisting, sqliteStore } from '../store/index.ts';
 import { knowledgeDir } from './knowledge-dir.ts';
 import { writeCause } from './write-cause.ts';
 
@@ -12,7 +12,7 @@ export async function knowledgeDrafts(isWriting: boolean): Promise<number> {
   if (read.problems !== undefined) return refuse(read.problems, EXIT_CONFIG);
   let database: OpenDatabase | undefined;
   try {
-    database = openDatabase(databaseFile(read.config.databaseUrl));
+    database = openExisting(databaseFile(read.config.databaseUrl));
     const cases = await sqliteStore(database, () => new Date().toISOString()).list({ isDrafted: true });
     return show(draftsOf(cases), isWriting);
   } catch (error) {

@@ -51,8 +51,9 @@ export async function serve(): Promise<number> {
 
 /** Others may only reach the pages with a password. */
 function exposed({ HTTP_HOST: host, HTTP_PASSWORD: password }: NodeJS.ProcessEnv): readonly string[] {
-  const isSafe = host === undefined || host === '' || !needsPassword(host);
-  return isSafe || (password ?? '') !== ''
+  const where = host?.trim() ?? '';
+  const isSafe = where === '' || !needsPassword(where);
+  return isSafe || (password ?? '').trim() !== ''
     ? []
     : ['HTTP_PASSWORD is needed where HTTP_HOST can be reached from other machines'];
 }

@@ -1,6 +1,6 @@
 import { registerCommands } from './commands/registry.ts';
 import { guarded } from './guarded.ts';
-import { INVITE_PERMISSIONS, missingPermissions } from './permissions.ts';
+import { INVITE_PERMISSIONS, whatIsMissing } from './permissions.ts';
 import type { Session } from './session.ts';
 import { catchUp } from './start/catch-up.ts';
 
@@ -27,7 +27,7 @@ function inviteOf(application: string): string {
 
 async function namePermissions({ client, bot, log }: Session): Promise<void> {
   for (const guild of client.guilds.cache.values()) {
-    const missing = missingPermissions(guild, await bot.settings(guild.id));
-    if (missing.length > 0) log.warn({ guild: guild.id, missing }, 'permissions are missing');
+    const missing = whatIsMissing(guild, await bot.settings(guild.id));
+    if (missing.length > 0) log.warn({ guild: guild.id, missing }, 'something is missing: see /setup');
   }
 }

@@ -10,7 +10,8 @@ interface Needed {
   readonly why: Readonly<Record<Language, string>>;
 }
 
-const { ViewChannel, SendMessagesInThreads, ReadMessageHistory, SendMessages } = PermissionFlagsBits;
+const { ViewChannel, SendMessagesInThreads, ReadMessageHistory, SendMessages, MentionEveryone } =
+  PermissionFlagsBits;
 const { AddReactions, AttachFiles, ManageMessages, ManageThreads } = PermissionFlagsBits;
 
 function needed(bit: bigint, name: string, [en, zh, es]: readonly [string, string, string]): Needed {
@@ -70,17 +71,22 @@ interface Asked {
 }
 
 /** What is missing for these settings, one line of Markdown each, with how to grant it; empty where nothing is. */
-export function missingPermissions(
+export function whatIsMissing(
   guild: Guild,
   settings: Settings,
   language: Language = 'en',
 ): readonly string[] {
   const of = { guild, settings, language };
   const rehearsal = settings.dryRun && settings.dryRunChannel !== undefined ? [settings.dryRunChannel] : [];
+  const isUnseen = settings.dryRun && settings.dryRunChannel === undefined;
+  const watched = [...settings.forums, ...settings.channels];
   return [
-    ...[...settings.forums, ...settings.channels].flatMap((id) => missingIn(of, id, TO_READ)),
+    ...(watched.length === 0 ? [`- ${SETUP_WORDS[language].nothingRead}`] : []),
+    ...watched.flatMap((id) => missingIn(of, id, TO_READ)),
     ...rehearsal.flatMap((id) => missingIn(of, id, TO_SPEAK)),
+    ...(isUnseen ? [`- ${SETUP_WORDS[language].nowhereShown}`] : []),
     ...settings.forums.flatMap((id) => missingTag(of, id)),
+    ...missingRoles(of),
   ];
 }
 
@@ -103,4 +109,23 @@ function missingTag({ guild, settings, language }: Asked, id: string): readonly 
   return solvedTagIn(forum, settings.solvedTag) === undefined
     ? [`- ${SETUP_WORDS[language].noTag(`<#${id}> (${forum.name})`, settings.solvedTag)}`]
     : [];
+}
+
+/** Roles that are gone, and a helper role that nobody would hear of: who calls it needs no permission where anyone may mention it. */
+function missingRoles({ guild, settings, language }: Asked): readonly string[] {
+  const { moderatorRoles, helperRole } = settings;
+  const words = SETUP_WORDS[language];
+  const all = [...moderatorRoles, ...(helperRole === undefined ? [] : [helperRole])];
+  const gone = all.filter((id) => !guild.roles.cache.has(id)).map((id) => `- ${words.noSuchRole(id)}`);
+  const helpers = guild.roles.cache.get(helperRole ?? '');
+  const isHeard = helpers === undefined || helpers.mentionable || mayCall({ guild, settings, language });
+  return isHeard ? gone : [...gone, `- ${words.notCalled(`<@&${helpers.id}> (${helpers.name})`)}`];
+}
+
+function mayCall({ guild, settings }: Asked): boolean {
+  const me = guild.members.me;
+  const channels = [...settings.forums, ...settings.channels].map((id) => guild.channels.cache.get(id));
+  return channels.every(
+    (channel) => me !== null && channel?.permissionsFor(me).has(MentionEveryone) === true,
+  );
 }

@@ -34,7 +34,12 @@ export async function startHttp(needs: SiteNeeds, options: HttpOptions): Promise
     });
     starting.once('error', (error: Error) => {
       reject(
-        isTaken(error) ? new Error(`Port ${port} of ${host} is taken: set HTTP_PORT to another one`) : error,
+        new Error(
+          isTaken(error)
+            ? `Port ${port} of ${host} is taken: set HTTP_PORT to another one`
+            : `HTTP_HOST ${host} cannot be used: ${error.message}`,
+          { cause: error },
+        ),
       );
     });
   });

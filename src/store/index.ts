@@ -1,6 +1,6 @@
 export { backup } from './backup.ts';
 export { check } from './check.ts';
-export { databaseFile, type OpenDatabase, openDatabase } from './open-database.ts';
+export { databaseFile, type OpenDatabase, openDatabase, openExisting } from './open-database.ts';
 export { purge } from './purge.ts';
 export { sqliteAudits } from './sqlite-audits.ts';
 export { sqliteConsent } from './sqlite-consent.ts';

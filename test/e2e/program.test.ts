@@ -50,8 +50,12 @@ describe('clawmedic --help', () => {
       }).toString();
     expect(run('--version')).toMatch(/^\d+\.\d+\.\d+\n$/u);
     expect(run('diagnose')).toContain('anthropic-invalid-x-api-key');
-    for (const command of COMMANDS)
-      expect(scripts[command === 'serve' ? 'start' : command]).toBe(`node src/cli.ts ${command}`);
+    for (const command of COMMANDS) {
+      // What an operator runs reads the settings where .env.example says.
+      const settings = ['serve', 'db'].includes(command) ? '--env-file-if-exists=.env ' : '';
+      const script = scripts[command === 'serve' ? 'start' : command];
+      expect(script).toBe(`node ${settings}src/cli.ts ${command}`);
+    }
   });
 });
 

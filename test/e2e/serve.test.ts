@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -72,7 +72,12 @@ describe('serve', () => {
   }, 60_000);
 
   test('names every wrong value at once and exits with 78', async () => {
-    const run = clawmedic(['serve'], { HTTP_PORT: 'FAKE1', LOG_LEVEL: 'FAKE2', HTTP_HOST: '0.0.0.0' });
+    const run = clawmedic(['serve'], {
+      HTTP_PORT: 'FAKE1',
+      LOG_LEVEL: 'FAKE2',
+      HTTP_HOST: '0.0.0.0',
+      HTTP_PASSWORD: ' ',
+    });
     expect(await run.ended).toBe(78);
     for (const name of ['HTTP_PORT', 'LOG_LEVEL', 'HTTP_PASSWORD']) expect(run.said()).toContain(name);
     expect(run.said()).not.toContain('FAKE');
@@ -85,5 +90,34 @@ describe('serve', () => {
     const run = clawmedic(['serve'], { KNOWLEDGE_DIR: dir });
     expect(await run.ended).toBe(1);
     expect(run.said()).toMatch(/broken\.md:\d+: /u);
+  }, 60_000);
+
+  test('no network: it serves its pages, says in the log what failed, and tries again', async () => {
+    const nobody = 'http://127.0.0.1:9';
+    const run = clawmedic(['serve'], { DISCORD_TOKEN: 'FAKE.bot.token', DISCORD_API_URL: nobody });
+    const address = await addressOf(run);
+    await expect.poll(run.said, { timeout: 20_000 }).toMatch(/ECONNREFUSED.*trying again/u);
+    expect(run.said()).not.toContain('FAKE.bot.token');
+    expect((await fetch(`${address}/healthz`)).status).toBe(503);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+  }, 60_000);
+
+  test('a database that cannot be used is named', async () => {
+    writeFileSync(path.join(folder, 'no-database.db'), 'this is not a database');
+    for (const file of ['no-database.db', '.']) {
+      const run = clawmedic(['serve'], { DATABASE_URL: `file:${file}` });
+      expect(await run.ended).toBe(1);
+      expect(run.said()).toContain(`the database ${file} cannot be used`);
+    }
+  }, 60_000);
+
+  test('looks after no database that is not there, and makes none', async () => {
+    for (const action of ['backup', 'check', 'migrate', 'purge']) {
+      const run = clawmedic(['db', action, 'copy-of-nothing.db'], { DATABASE_URL: 'file:./nowhere.db' });
+      expect(await run.ended, action).toBe(1);
+      expect(run.said()).toContain('nowhere.db');
+    }
+    expect(readdirSync(folder)).not.toContain('nowhere.db');
   }, 60_000);
 });

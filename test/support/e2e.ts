@@ -56,7 +56,7 @@ export function speaksTwice(discord: Discord, place: { readonly id: string }): b
 /** Calls a command and gives all that was answered, as a text. */
 export async function answerTo(
   discord: Discord,
-  called: { readonly name: string; readonly options?: Record<string, string | number | boolean> },
+  called: { readonly name: string; readonly options?: Parameters<Discord['run']>[1] },
   who: { readonly by: APIUser; readonly in: { readonly id: string } },
 ): Promise<string> {
   const invoked = await discord.run(called.name, called.options ?? {}, who);

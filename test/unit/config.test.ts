@@ -22,7 +22,7 @@ describe('readConfig', () => {
     const secret = 'FAKE-secret-value';
     const { problems = [] } = readConfig({
       DISCORD_API_URL: `https://${secret}/api/v10`,
-      DISCORD_CDN_URL: secret,
+      DISCORD_CDN_URL: ',',
       DATABASE_URL: `postgres://${secret}`,
       HTTP_PORT: secret,
       LOG_LEVEL: secret,
@@ -31,18 +31,25 @@ describe('readConfig', () => {
       MODERATOR_ROLE_IDS: secret,
       HELPER_ROLE_ID: secret,
       REPLY_DELAY_MS: '-1',
+      RETENTION_DAYS: '0',
+      ANSWEROVERFLOW_API_URL: secret,
+      HTTP_PASSWORD: 'short',
     }) as { problems?: readonly string[] };
+    for (const sentence of problems) expect(sentence).toMatch(/^[A-Z_]+ must /u);
     expect(problems.map((sentence) => sentence.split(' ')[0]).toSorted()).toEqual([
+      'ANSWEROVERFLOW_API_URL',
       'DATABASE_URL',
       'DISCORD_API_URL',
       'DISCORD_CDN_URL',
       'HELPER_ROLE_ID',
       'HELP_FORUM_IDS',
+      'HTTP_PASSWORD',
       'HTTP_PORT',
       'LOG_LEVEL',
       'MODERATOR_ROLE_IDS',
       'OPENAI_BASE_URL',
       'REPLY_DELAY_MS',
+      'RETENTION_DAYS',
     ]);
     expect(problems.join('\n')).not.toContain(secret);
   });

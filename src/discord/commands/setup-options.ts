@@ -34,6 +34,15 @@ export const SETUP_OPTIONS: APIApplicationCommandOption[] = [
   },
   {
     type: Kind.Role,
+    ...named(['remove-moderators', '移除版主', 'quitar-moderadores']),
+    ...described([
+      'A role that is not of moderators any more',
+      '不再是版主的角色',
+      'Un rol que ya no es de moderadores',
+    ]),
+  },
+  {
+    type: Kind.Role,
     ...named(['helpers', '帮助者', 'ayudantes']),
     ...described([
       'The role that is called when a person is needed',
@@ -60,6 +69,15 @@ export const SETUP_OPTIONS: APIApplicationCommandOption[] = [
       'Responder siempre en este idioma',
     ]),
     choices: [
+      {
+        name: 'That of the asker',
+        name_localizations: {
+          'zh-CN': '跟随提问者',
+          'es-ES': 'El de quien pregunta',
+          'es-419': 'El de quien pregunta',
+        },
+        value: 'asker',
+      },
       { name: 'English', value: 'en' },
       { name: '简体中文', value: 'zh-CN' },
       { name: 'Español', value: 'es' },

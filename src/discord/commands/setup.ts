@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { Language, type Settings } from '../../domain/index.ts';
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
-import { missingPermissions } from '../permissions.ts';
+import { whatIsMissing } from '../permissions.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import { described, named, type SlashCommand } from './command.ts';
 import { SETUP_OPTIONS } from './setup-options.ts';
@@ -39,44 +39,61 @@ export const setup: SlashCommand = {
     const actor = { user: interaction.user.id, role: 'moderator' as const };
     const settings =
       Object.keys(change).length === 0 ? before : await bot.setSettings(interaction.guildId, change, actor);
-    const missing = missingPermissions(interaction.guild, settings, language);
+    const missing = whatIsMissing(interaction.guild, settings, language);
     const said = SETUP_WORDS[language];
-    const lines = [...shown(settings, said), '', ...checked(settings, missing, said)];
+    const lines = [
+      ...shown(settings, said),
+      '',
+      ...(missing.length === 0 ? [said.nothingMissing] : [said.missing, ...missing]),
+    ];
     await tellPrivately(interaction, lines.join('\n'));
   },
 };
 
-function changeOf({ options }: ChatInputCommandInteraction, before: Settings): Partial<Settings> {
-  const forum = options.getChannel('forum');
-  const away = options.getChannel('remove');
-  const moderators = options.getRole('moderators');
-  const isForum = forum?.type === ChannelType.GuildForum;
-  const watch = (list: readonly string[], isOne: boolean): string[] =>
-    [...new Set([...list, ...(forum !== null && isOne ? [forum.id] : [])])].filter((id) => id !== away?.id);
-  const watching = { forums: watch(before.forums, isForum), channels: watch(before.channels, !isForum) };
-  return defined({
-    ...(forum === null && away === null ? {} : watching),
-    moderatorRoles: moderators === null ? undefined : [...new Set([...before.moderatorRoles, moderators.id])],
-    ...rest(options),
-  });
-}
-
-function rest(options: ChatInputCommandInteraction['options']): {
-  [K in keyof Settings]?: Settings[K] | undefined;
-} {
-  const language = Language.safeParse(options.getString('language'));
+function changeOf(interaction: ChatInputCommandInteraction<'cached'>, before: Settings): Partial<Settings> {
+  const { options } = interaction;
+  const language = options.getString('language');
   return {
-    helperRole: options.getRole('helpers')?.id,
-    solvedTag: options.getString('solved-tag') ?? undefined,
-    language: language.success ? language.data : undefined,
-    answerOverflow: options.getBoolean('answeroverflow') ?? undefined,
-    dryRun: options.getBoolean('dry-run') ?? undefined,
-    dryRunChannel: options.getChannel('dry-run-channel')?.id,
+    ...defined({
+      ...listsOf(interaction, before),
+      helperRole: options.getRole('helpers')?.id,
+      solvedTag: options.getString('solved-tag') ?? undefined,
+      answerOverflow: options.getBoolean('answeroverflow') ?? undefined,
+      dryRun: options.getBoolean('dry-run') ?? undefined,
+      dryRunChannel: options.getChannel('dry-run-channel')?.id,
+    }),
+    // One that is none is that of the asker.
+    ...(language === null ? {} : { language: Language.safeParse(language).data }),
   };
 }
 
+type Change = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+function listsOf({ options, guild }: ChatInputCommandInteraction<'cached'>, before: Settings): Change {
+  const place = options.getChannel('forum');
+  const [forum, channel] = place?.type === ChannelType.GuildForum ? [place] : [undefined, place];
+  const away = options.getChannel('remove')?.id;
+  // A role that is gone from the server cannot be chosen there any more.
+  const roles = before.moderatorRoles.filter((id) => guild.roles.cache.has(id));
+  const moderator = options.getRole('moderators')?.id;
+  return {
+    forums: changed(before.forums, [forum?.id, away]),
+    channels: changed(before.channels, [channel?.id, away]),
+    moderatorRoles: changed(roles, [moderator, options.getRole('remove-moderators')?.id]),
+  };
+}
+
+/** The ids with one more and one less; undefined where neither was named. */
+function changed(
+  before: readonly string[],
+  [more, less]: readonly [more: string | undefined, less: string | undefined],
+): string[] | undefined {
+  if (more === undefined && less === undefined) return undefined;
+  return [...new Set([...before, ...(more === undefined ? [] : [more])])].filter((id) => id !== less);
+}
+
 /** Only what was named is changed. */
-function defined(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Partial<Settings> {
+function defined(change: Change): Partial<Settings> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
@@ -96,9 +113,4 @@ function shown(settings: Settings, words: SetupWords): readonly string[] {
     ['AnswerOverflow', isOn(settings.answerOverflow)],
     [words.dryRun, `${isOn(dryRun)}${where}`],
   ].map(([name, value]) => `**${name ?? ''}:** ${value ?? ''}`);
-}
-
-function checked(settings: Settings, missing: readonly string[], words: SetupWords): readonly string[] {
-  if (settings.forums.length + settings.channels.length === 0) return [words.nothingRead];
-  return missing.length === 0 ? [words.nothingMissing] : [words.missing, ...missing];
 }

@@ -106,9 +106,9 @@ function auditList(audits: readonly AuditEntry[]): Html {
   return html`<ol class="audit">
     ${each(
       audits,
-      ({ at, what, detail }) =>
+      ({ at, who, what, detail }) =>
         html`<li>
-          <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')}</time> ${what} ${detail ?? ''}
+          <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')}</time> ${what} by ${who} ${detail ?? ''}
         </li>`,
     )}
   </ol>`;

@@ -213,21 +213,6 @@ test.concurrent('too many commands at once are slowed down', async ({ onTestFini
   expect(said.at(-1)).toContain('seconds');
 });
 
-test.concurrent('/setup names each missing permission and how to grant it', async ({ onTestFinished }) => {
-  const { discord } = await connected(onTestFinished);
-  discord.revoke('ManageThreads');
-  await pause(50);
-  const called = await discord.run(
-    '/setup',
-    {},
-    { by: discord.people.administrator, in: discord.channels.general },
-  );
-  await discord.until(() => shown(called.messages()).includes('Manage Threads'), {
-    what: 'the missing permission',
-  });
-  expect(shown(called.messages())).toContain('Edit Channel');
-});
-
 test.concurrent('asking for a person calls the helpers once', async ({ onTestFinished }) => {
   const { discord } = await connected(onTestFinished);
   const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
@@ -243,17 +228,4 @@ test.concurrent('asking for a person calls the helpers once', async ({ onTestFin
   expect(
     discord.replies(channel).filter((one) => (discord.pingsOf(one)?.roles.length ?? 0) > 0),
   ).toHaveLength(1);
-});
-
-test.concurrent('dry run: only the moderators see what would be said', async ({ onTestFinished }) => {
-  const { discord } = await connected(onTestFinished, { settings: { dryRun: true } });
-  const { general } = discord.channels;
-  await discord.run(
-    '/setup',
-    { 'dry-run-channel': general },
-    { by: discord.people.administrator, in: general },
-  );
-  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
-  await discord.untilReply(general);
-  expect(discord.replies(channel)).toEqual([]);
 });

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { newCase } from '../../../src/domain/index.ts';
-import { backup, check, openDatabase, purge, sqliteAudits, sqliteStore } from '../../../src/store/index.ts';
+import {
+  backup,
+  check,
+  openDatabase,
+  purge,
+  sqliteAudits,
+  sqlitePriors,
+  sqliteStore,
+  sqliteTranscripts,
+} from '../../../src/store/index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clawmedic-db-'));
 const at = (day: string) => (): string => `2026-${day}T00:00:00.000Z`;
@@ -18,8 +27,14 @@ describe('backup', () => {
     const store = sqliteStore(database, at('11-21'));
     for (let index = 0; index < 200; index += 1) await store.change(`t${index}`, newCaseOf(index));
     const copy = path.join(folder, 'copy.db');
-    const copying = backup(database, copy);
-    for (let index = 200; index < 400; index += 1) await store.change(`t${index}`, newCaseOf(index));
+    const bot = sqliteStore(openDatabase(path.join(folder, 'live.db')), at('11-21'));
+    const now = { isCopying: true };
+    const copying = backup(database, copy).finally(() => (now.isCopying = false));
+    // The bot writes in every turn, from a connection of its own.
+    for (let index = 200; now.isCopying; index += 1) {
+      await bot.change(`t${index}`, newCaseOf(index));
+      await new Promise(setImmediate);
+    }
     await copying;
     const restored = openDatabase(copy);
     expect(check(restored)).toEqual([]);
@@ -60,9 +75,36 @@ describe('purge', () => {
     expect(purge(database, 90, new Date('2026-11-21'))).toEqual({ cases: 1, audits: 1 });
     const left = await sqliteStore(database, at('11-21')).list({});
     expect(left.map(({ state }) => state.thread)).toEqual(['t2']);
+    expect(await audits.list({ limit: 9 })).toMatchObject([
+      { at: '2026-11-21T00:00:00.000Z', who: 'retention', what: 'purge', detail: '1 case(s)' },
+      { at: '2026-08-01T00:00:00.000Z' },
+    ]);
+  });
+
+  test('what was played goes with its case; who marked goes after a year, the mark stays', async () => {
+    const database = openDatabase(':memory:');
+    const transcripts = sqliteTranscripts(database);
+    for (const [thread, day] of [
+      ['t1', '08-01'],
+      ['t2', '08-02'],
+      ['t3', '11-20'],
+    ] as const)
+      await transcripts.open({ thread, title: 'a thread', createdAt: at(day)() });
+    await sqliteStore(database, at('11-01')).change('t2', newCaseOf(2));
+    const priors = sqlitePriors(database);
+    await priors.mark({ thread: 't1', cause: 'key-mangled', who: 'm1', at: '2025-01-01T00:00:00.000Z' });
+    await priors.mark({ thread: 't2', cause: 'key-mangled', who: 'm2', at: '2026-08-01T00:00:00.000Z' });
+    purge(database, 90, new Date('2026-11-21'));
+    const played = await transcripts.list(9);
+    expect(played.map(({ thread }) => thread)).toEqual(['t3', 't2']);
+    expect(await priors.counts()).toEqual({ 'key-mangled': 2 });
+    expect(database.prepare('select who from marked_cause order by thread').pluck().all()).toEqual([
+      'forgotten',
+      'm2',
+    ]);
   });
 });
 
 function newCaseOf(index: number): () => ReturnType<typeof newCase> {
-  return () => ({ ...newCase(`t${index}`), asker: `u${index}` });
+  return () => ({ ...newCase(`t${index}`), asker: `u${index}`, noticed: ['1'.repeat(4000)] });
 }
