@@ -29,9 +29,9 @@ export function makeLog(level: string): Logger {
   );
 }
 
-/** Errors of clients carry the request they failed with, and that may hold what somebody wrote. */
+/** Errors of clients carry the request they failed with, and that may hold what somebody wrote. What is no error was reduced already. */
 function plainError(error: unknown): unknown {
-  if (!(error instanceof Error)) return typeof error === 'string' ? error : typeof error;
+  if (!(error instanceof Error)) return error;
   const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
   return { name: error.name, message: error.message, code, status, stack: error.stack };
 }
