@@ -10,6 +10,7 @@ import { showTyping } from './say/show-typing.ts';
 import { tellAuthors } from './say/tell-authors.ts';
 import { saveSeen } from './seen.ts';
 import type { Session } from './session.ts';
+import { catchUp, readAgain } from './start/catch-up.ts';
 
 const LATER_MS = [1000, 2000, 5000, 15_000, 60_000];
 const SAVE_MS = 1000;
@@ -45,6 +46,11 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
       await decideAndSay(session, thread);
     });
   });
+  const reading = makeBurst((id) => {
+    const isThread = client.channels.cache.get(id)?.isThread() !== false;
+    if (isThread) inTurn(id, 'reading again', () => readAgain(session, id));
+    else void guarded(log, { what: 'catching up' }, () => catchUp(session));
+  });
   const session: Session = {
     ...needs,
     client,
@@ -55,16 +61,24 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
       if (isAnswered) typing.soon(thread, config.replyDelayMs / 2);
     },
     sayLater: (thread) => {
-      const tries = notes.tries.get(thread) ?? 0;
-      notes.tries.set(thread, tries + 1);
-      retry.soon(thread, LATER_MS[Math.min(tries, LATER_MS.length - 1)] ?? 0);
+      retry.soon(thread, later(notes.tries, thread));
+    },
+    readLater: (id) => {
+      reading.soon(id, later(notes.unread, id));
     },
   };
   const stopTimers = startTimers(session);
   return {
     session,
-    finish: () => finish({ session, decide, others: [typing, retry], idle: order.idle, stopTimers }),
+    finish: () => finish({ session, decide, others: [typing, retry, reading], idle: order.idle, stopTimers }),
   };
+}
+
+/** How long to wait before the next try, in milliseconds: longer each time. */
+function later(tries: Map<string, number>, what: string): number {
+  const before = tries.get(what) ?? 0;
+  tries.set(what, before + 1);
+  return LATER_MS[Math.min(before, LATER_MS.length - 1)] ?? 0;
 }
 
 /** Notes how far was read, and asks after a day of silence; gives back how to end that. */

@@ -14,4 +14,6 @@ export interface Session extends DiscordNeeds {
   readonly decideSoon: (thread: string, isAnswered?: boolean) => void;
   /** Tries again, later each time, to say what could not be said. */
   readonly sayLater: (thread: string) => void;
+  /** Reads a thread later, or what was missed in all threads of a channel: Discord could not be asked. */
+  readonly readLater: (threadOrChannel: string) => void;
 }

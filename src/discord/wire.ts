@@ -80,6 +80,9 @@ function returns(client: Client, log: DiscordNeeds['log'], work: () => void): vo
     away.add(id);
     log.warn({ guild: id }, 'Discord cannot serve this server for now');
   });
+  client.on(Events.ShardReady, (_shard, unavailable) => {
+    for (const id of unavailable ?? []) away.add(id);
+  });
   client.on(Events.GuildAvailable, ({ id }) => {
     if (away.delete(id)) work();
   });

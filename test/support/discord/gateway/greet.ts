@@ -19,8 +19,8 @@ export function refusal(
   return intents & privileged ? 4014 : undefined;
 }
 
-/** Sends READY and the guild with its channels and active threads. */
-export function greet(world: World, session: Session): void {
+/** Sends READY and, where it can be served, the guild with its channels and active threads. */
+export function greet(world: World, session: Session, isAway = false): void {
   dispatch(session, 'READY', {
     v: 10,
     user: world.bot,
@@ -30,7 +30,7 @@ export function greet(world: World, session: Session): void {
     shard: [0, 1],
     application: { id: world.bot.id, flags: applicationFlags({ world }) },
   });
-  showGuild(world, session);
+  if (!isAway) showGuild(world, session);
 }
 
 /** Sends the guild with its channels and active threads, where the session hears of guilds. */
