@@ -35,6 +35,20 @@ test.concurrent(
 );
 
 test.concurrent(
+  'without permission to read what was written it answers all the same',
+  async ({ onTestFinished }) => {
+    const { discord } = await connected(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel);
+    discord.revoke('ReadMessageHistory');
+    await pause(100);
+    await discord.click(reply, "I can't run this", discord.people.asker);
+    await discord.untilReply(channel, 2);
+    await discord.untilReply(discord.post({ title: 'Anthropic 401', text: ERROR }).channel);
+  },
+);
+
+test.concurrent(
   'a token that is taken away in mid-run: it says so, and what to do',
   { timeout: 15_000 },
   async ({ onTestFinished }) => {
