@@ -104,6 +104,7 @@ const DEFAULTS: Settings = {
   heartbeatMs: 41_250,
   botPermissions: BOT_PERMISSIONS,
   requireTag: false,
+  hasOther: false,
 };
 
 type Looks = Pick<

@@ -31,6 +31,24 @@ export function greet(world: World, session: Session, isAway = false): void {
     application: { id: world.bot.id, flags: applicationFlags({ world }) },
   });
   if (!isAway) showGuild(world, session);
+  if (world.settings.hasOther) showOther(world, session);
+}
+
+/** A second server: nobody is in it but its owner and the bot. */
+function showOther(world: World, session: Session): void {
+  const id = `9${world.guild.id.slice(1)}`;
+  const self = world.members.get(world.bot.id);
+  dispatch(session, 'GUILD_CREATE', {
+    ...guildView(world),
+    id,
+    name: 'Elsewhere',
+    roles: [],
+    joined_at: self?.joinedAt,
+    unavailable: false,
+    channels: [],
+    threads: [],
+    members: self ? [memberView({ ...self, roles: [] })] : [],
+  });
 }
 
 /** Sends the guild with its channels and active threads, where the session hears of guilds. */
