@@ -7,6 +7,7 @@ import { newNotes } from './notes.ts';
 import { decideAndSay } from './say/decide-and-say.ts';
 import { deliver } from './say/deliver.ts';
 import { showTyping } from './say/show-typing.ts';
+import { tryAgain } from './say/try-again.ts';
 import { tellAuthors } from './say/tell-authors.ts';
 import { saveSeen } from './seen.ts';
 import type { Session } from './session.ts';
@@ -83,8 +84,9 @@ function later(tries: Map<string, number>, what: string): number {
 
 /** Notes how far was read, and asks after a day of silence; gives back how to end that. */
 function startTimers(session: Session): () => void {
-  const { bot, log, config } = session;
+  const { bot, log, config, clock } = session;
   const followUp = async (): Promise<void> => {
+    await tryAgain(session, clock().getTime());
     for (const thread of await bot.followUps()) await session.inOrder(thread, () => deliver(session, thread));
   };
   const saving = setInterval(

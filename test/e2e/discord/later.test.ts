@@ -47,3 +47,16 @@ test.concurrent(
     await discord.untilReply(thread, 1, { within: 8000 });
   },
 );
+
+test.concurrent('what was refused is tried again when its time is over', async ({ onTestFinished }) => {
+  const { discord, logged, passHours } = await connected(onTestFinished, { followUpEveryMs: 100 });
+  discord.faults.add({ kind: 'status', status: 403 }, { operation: 'create_message' });
+  const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+  await discord.until(() => logged.some(({ says }) => says.startsWith('Discord does not let me')), {
+    what: 'the refusal',
+  });
+  await pause();
+  expect(discord.replies(channel)).toEqual([]);
+  passHours(1);
+  await discord.untilReply(channel);
+});
