@@ -12,6 +12,7 @@ import { tellAuthors } from './say/tell-authors.ts';
 import { saveSeen } from './seen.ts';
 import type { Session } from './session.ts';
 import { catchUp, readAgain } from './start/catch-up.ts';
+import { inTurns } from './turns.ts';
 
 const LATER_MS = [1000, 2000, 5000, 15_000, 60_000];
 const SAVE_MS = 1000;
@@ -32,9 +33,10 @@ export interface Running {
 export function makeSession(needs: DiscordNeeds, client: Client<true>): Running {
   const { log, config } = needs;
   const order = makeOrder();
+  const inOrder = inTurns(order.run);
   const notes = newNotes();
   const inTurn = (thread: string, what: string, work: () => Promise<unknown>): void =>
-    void guarded(log, { what, thread }, () => order.run(thread, work));
+    void guarded(log, { what, thread }, () => inOrder(thread, work));
   const decide = makeBurst((thread) => {
     inTurn(thread, 'answering', () => decideAndSay(session, thread));
   });
@@ -55,7 +57,7 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
   const session: Session = {
     ...needs,
     client,
-    inOrder: order.run,
+    inOrder,
     notes,
     decideSoon: (thread, isAnswered = false) => {
       decide.soon(thread, config.replyDelayMs);

@@ -3,7 +3,7 @@ import type { DiscordNeeds } from './needs.ts';
 import type { Notes } from './notes.ts';
 
 /** Runs work of one thread after all earlier work of that thread; threads do not wait for each other. */
-type InOrder = <T>(thread: string, work: () => Promise<T>) => Promise<T>;
+export type InOrder = <T>(thread: string, work: () => Promise<T>) => Promise<T>;
 
 /** What everything in this folder works with, once the client exists. */
 export interface Session extends DiscordNeeds {
