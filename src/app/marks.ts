@@ -14,10 +14,8 @@ export function makeMarks(context: Context): Pick<Bot, 'mark' | 'unmark' | 'setC
       const language = known === undefined ? 'en' : await context.languageFor(known);
       const state = await needs.cases.change(mark.thread, (before) => {
         const solved = solve(before, mark);
-        const isSilent =
-          before.phase === 'solved' || before.paused === 'told' || before.paused === 'moderator';
         const reply = closed(solved, context, language);
-        return isSilent ? solved : say(solved, { kind: 'closing', reply });
+        return isSilent(before) ? solved : say(solved, { kind: 'closing', reply });
       });
       await audit({ ...placeOf(mark, state), what: 'mark', detail: mark.cause ?? mark.message });
       if (mark.cause !== undefined && mark.actor.role === 'moderator') await count(mark, mark.cause, context);
@@ -52,6 +50,12 @@ export function makeMarks(context: Context): Pick<Bot, 'mark' | 'unmark' | 'setC
       return true;
     },
   };
+}
+
+/** Closed already, told to be quiet, or never heard in the thread: then it needs no closing line. */
+function isSilent({ phase, paused, outbox }: Case): boolean {
+  const isHeard = outbox.some(({ state }) => state === 'sent');
+  return phase === 'solved' || paused === 'told' || paused === 'moderator' || !isHeard;
 }
 
 function solve(before: Case, { guild = before.guild, message, actor, cause }: Mark): Case {

@@ -10,6 +10,7 @@ export function memoryStore(now: () => string = () => ''): CaseStore {
       Promise.resolve().then(() => {
         const before = cases.get(thread);
         const state = change(before?.state ?? newCase(thread));
+        if (before !== undefined && JSON.stringify(before.state) === JSON.stringify(state)) return state;
         const updatedAt = now();
         cases.set(thread, { state, createdAt: before?.createdAt ?? updatedAt, updatedAt });
         return state;

@@ -28,7 +28,8 @@ export interface CaseQuery {
 
 /**
  * Where cases are kept. Asynchronous, since SQLite is not the last of its implementations. `change` is one transaction: it reads
- * the case of a thread (a new one where there is none), and stores what the function makes of it; nothing is stored where it throws.
+ * the case of a thread (a new one where there is none), and stores what the function makes of it; nothing is stored where it throws
+ * or changes nothing, so that reading again makes no case younger.
  */
 export interface CaseStore {
   readonly load: (thread: string) => Promise<Case | undefined>;

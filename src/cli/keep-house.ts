@@ -1,28 +1,40 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../app/index.ts';
-import { type OpenDatabase, purge } from '../store/index.ts';
+import { leaveNoTrace, type OpenDatabase, purge } from '../store/index.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
 
-/** Purges now and once a day; gives the way to stop that. A purge that fails is logged and tried again the next day. */
+/**
+ * Purges now and once a day, and within a minute leaves no trace of what people had deleted; gives the way to stop that. What fails
+ * is logged and tried again the next time.
+ */
 export function keepHouse(of: {
   readonly database: OpenDatabase;
   readonly days: number;
   readonly clock: Clock;
   readonly log: Logger;
 }): () => void {
-  const clean = (): void => {
-    try {
-      const { cases, audits } = purge(of.database, of.days, of.clock());
-      if (cases + audits > 0) of.log.info({ cases, audits }, 'purged what was kept long enough');
-    } catch (error) {
-      of.log.error({ error }, 'the purge failed');
-    }
-  };
+  const cleaning =
+    (work: () => void): (() => void) =>
+    () => {
+      try {
+        work();
+      } catch (error) {
+        of.log.error({ error }, 'keeping house failed');
+      }
+    };
+  const clean = cleaning(() => {
+    const { cases, audits } = purge(of.database, of.days, of.clock());
+    if (cases + audits > 0) of.log.info({ cases, audits }, 'purged what was kept long enough');
+  });
+  const sweep = cleaning(() => {
+    leaveNoTrace(of.database);
+  });
   clean();
-  const timer = setInterval(clean, DAY);
-  timer.unref();
+  const timers = [setInterval(clean, DAY), setInterval(sweep, MINUTE)];
+  for (const timer of timers) timer.unref();
   return () => {
-    clearInterval(timer);
+    for (const timer of timers) clearInterval(timer);
   };
 }

@@ -73,5 +73,6 @@ const WAIT: Step = { kind: 'quiet', because: 'waiting' };
 /** Nothing is worth trying: an advice may still be under way, else it is for a person. */
 function withoutPlan(state: Case, isAskedOut: boolean): Step {
   if (state.advised.some(({ outcome }) => outcome === 'waiting')) return WAIT;
-  return { kind: 'hand-over', because: isAskedOut ? 'nothing-left' : 'unknown' };
+  const isKnown = isAskedOut || state.advised.length > 0;
+  return { kind: 'hand-over', because: isKnown ? 'nothing-left' : 'unknown' };
 }

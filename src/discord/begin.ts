@@ -2,6 +2,7 @@ import { registerCommands } from './commands/registry.ts';
 import { guarded } from './guarded.ts';
 import { INVITE_PERMISSIONS, whatIsMissing } from './permissions.ts';
 import type { Session } from './session.ts';
+import { settingsIn } from './settings-in.ts';
 import { catchUp } from './start/catch-up.ts';
 
 /** What is done once after connecting: commands, a look at the permissions, and what was missed. Never rejects. */
@@ -25,9 +26,10 @@ function inviteOf(application: string): string {
   return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${INVITE_PERMISSIONS}`;
 }
 
-async function namePermissions({ client, bot, log }: Session): Promise<void> {
+async function namePermissions(session: Session): Promise<void> {
+  const { client, log } = session;
   for (const guild of client.guilds.cache.values()) {
-    const missing = whatIsMissing(guild, await bot.settings(guild.id));
+    const missing = whatIsMissing(guild, await settingsIn(session, guild.id));
     if (missing.length > 0) log.warn({ guild: guild.id, missing }, 'something is missing: see /setup');
   }
 }

@@ -9,7 +9,8 @@ import { plainErrors } from './plain-errors.ts';
 import type { Session } from './session.ts';
 import { wire } from './wire.ts';
 
-const RETRY_MS = [1000, 5000, 15_000, 60_000];
+/** Discord takes 1000 connections a day. */
+const RETRY_MS = [1000, 5000, 15_000, 60_000, 120_000];
 
 const HOW_TO_ENABLE =
   'The Message Content intent is off, so help threads cannot be read; commands work. Switch it on at discord.com/developers/applications → your application → Bot → Privileged Gateway Intents → Message Content Intent, then restart.';
@@ -33,7 +34,7 @@ interface State {
 
 /**
  * Connects to Discord and serves it until stopped. Resolves after the first attempt, whatever came of it: a failed one is repeated
- * in the background, and `health` says so. Only a token that Discord does not take is not tried again.
+ * in the background, and `health` says so. So is one whose token Discord did not take: it has bad hours too.
  */
 export async function connectDiscord(given: DiscordNeeds): Promise<DiscordChannel> {
   const needs = { ...given, log: plainErrors(given.log) };
@@ -102,17 +103,12 @@ async function goOn(
   if (found.kind === 'no-content' && withContent) {
     log.warn({}, HOW_TO_ENABLE);
     await attempt(needs, state, false);
-  } else if (found.kind === 'bad-token') {
-    health.report('discord', { ok: false, says: BAD_TOKEN });
-    log.error({}, BAD_TOKEN);
   } else {
     const delay = RETRY_MS[Math.min(state.tries, RETRY_MS.length - 1)] ?? 0;
     state.tries += 1;
-    health.report('discord', { ok: false, says: 'not connected; trying again' });
-    log.error(
-      { error: 'error' in found ? found.error : found.kind, delay },
-      'could not connect to Discord; trying again',
-    );
+    const says = found.kind === 'bad-token' ? BAD_TOKEN : 'not connected; trying again';
+    health.report('discord', { ok: false, says });
+    log.error({ error: 'error' in found ? found.error : found.kind, delay }, says);
     state.timer = setTimeout(() => void attempt(needs, state, withContent), delay);
   }
 }

@@ -7,9 +7,12 @@ import { newNotes } from './notes.ts';
 import { decideAndSay } from './say/decide-and-say.ts';
 import { deliver } from './say/deliver.ts';
 import { showTyping } from './say/show-typing.ts';
+import { tryAgain } from './say/try-again.ts';
 import { tellAuthors } from './say/tell-authors.ts';
 import { saveSeen } from './seen.ts';
 import type { Session } from './session.ts';
+import { catchUp, readAgain } from './start/catch-up.ts';
+import { inTurns } from './turns.ts';
 
 const LATER_MS = [1000, 2000, 5000, 15_000, 60_000];
 const SAVE_MS = 1000;
@@ -30,9 +33,10 @@ export interface Running {
 export function makeSession(needs: DiscordNeeds, client: Client<true>): Running {
   const { log, config } = needs;
   const order = makeOrder();
+  const inOrder = inTurns(order.run);
   const notes = newNotes();
   const inTurn = (thread: string, what: string, work: () => Promise<unknown>): void =>
-    void guarded(log, { what, thread }, () => order.run(thread, work));
+    void guarded(log, { what, thread }, () => inOrder(thread, work));
   const decide = makeBurst((thread) => {
     inTurn(thread, 'answering', () => decideAndSay(session, thread));
   });
@@ -45,32 +49,46 @@ export function makeSession(needs: DiscordNeeds, client: Client<true>): Running 
       await decideAndSay(session, thread);
     });
   });
+  const reading = makeBurst((id) => {
+    const isThread = client.channels.cache.get(id)?.isThread() !== false;
+    if (isThread) inTurn(id, 'reading again', () => readAgain(session, id));
+    else void guarded(log, { what: 'catching up' }, () => catchUp(session));
+  });
   const session: Session = {
     ...needs,
     client,
-    inOrder: order.run,
+    inOrder,
     notes,
     decideSoon: (thread, isAnswered = false) => {
       decide.soon(thread, config.replyDelayMs);
       if (isAnswered) typing.soon(thread, config.replyDelayMs / 2);
     },
     sayLater: (thread) => {
-      const tries = notes.tries.get(thread) ?? 0;
-      notes.tries.set(thread, tries + 1);
-      retry.soon(thread, LATER_MS[Math.min(tries, LATER_MS.length - 1)] ?? 0);
+      retry.soon(thread, later(notes.tries, thread));
+    },
+    readLater: (id) => {
+      reading.soon(id, later(notes.unread, id));
     },
   };
   const stopTimers = startTimers(session);
   return {
     session,
-    finish: () => finish({ session, decide, others: [typing, retry], idle: order.idle, stopTimers }),
+    finish: () => finish({ session, decide, others: [typing, retry, reading], idle: order.idle, stopTimers }),
   };
+}
+
+/** How long to wait before the next try, in milliseconds: longer each time. */
+function later(tries: Map<string, number>, what: string): number {
+  const before = tries.get(what) ?? 0;
+  tries.set(what, before + 1);
+  return LATER_MS[Math.min(before, LATER_MS.length - 1)] ?? 0;
 }
 
 /** Notes how far was read, and asks after a day of silence; gives back how to end that. */
 function startTimers(session: Session): () => void {
-  const { bot, log, config } = session;
+  const { bot, log, config, clock } = session;
   const followUp = async (): Promise<void> => {
+    await tryAgain(session, clock().getTime());
     for (const thread of await bot.followUps()) await session.inOrder(thread, () => deliver(session, thread));
   };
   const saving = setInterval(

@@ -20,6 +20,8 @@ export function newClient(config: DiscordConfig, withContent: boolean): Client {
       MessageManager: 0,
       ReactionManager: 0,
     }),
+    // One server that Discord cannot serve holds up the others for so long, in milliseconds.
+    waitGuildTimeout: 3000,
     rest: { api: config.apiUrl, retries: 3, timeout: 15_000 },
   });
 }

@@ -27,6 +27,8 @@ export interface Notes {
   readonly refusals: Map<string, number>;
   /** How often saying something in a thread has failed in a row; where it is named at all, a try may have arrived. */
   readonly tries: Map<string, number>;
+  /** Threads that could not be read, and channels whose threads could not be listed: how often in a row. */
+  readonly unread: Map<string, number>;
   /** Messages that are being read, with the channel their thread belongs to where it is known. */
   readonly reading: Map<string, string | undefined>;
   /** The newest message that was read in the threads of a channel. */
@@ -45,6 +47,7 @@ export function newNotes(): Notes {
     openings: new Map(),
     refusals: new Map(),
     tries: new Map(),
+    unread: new Map(),
     reading: new Map(),
     seen: new Map(),
     unsaved: new Set(),

@@ -1,6 +1,9 @@
 import { DiscordAPIError } from 'discord.js';
 import type { Log } from './needs.ts';
 
+/** In the path of an answer to an interaction stands what anybody could answer it with, for a quarter of an hour. */
+const INTERACTION_TOKEN = /(?<=\/(?:interactions|webhooks)\/\d{15,21}\/)[^/]+/u;
+
 /** A log whose errors are reduced to what they are and where: discord.js puts whole requests, texts included, into its errors. */
 export function plainErrors(log: Log): Log {
   const at =
@@ -20,5 +23,6 @@ function plain(error: unknown): object {
   const { name } = error;
   if (!(error instanceof DiscordAPIError)) return { name, message: error.message, place };
   const { code, status, method, url } = error;
-  return { name, code, status, request: `${method} ${new URL(url).pathname}`, place };
+  const path = new URL(url).pathname.replace(INTERACTION_TOKEN, '…');
+  return { name, code, status, request: `${method} ${path}`, place };
 }

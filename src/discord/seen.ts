@@ -15,9 +15,18 @@ export function parentOf({ client }: Pick<Session, 'client'>, thread: string): s
   return channel?.isThread() === true ? (channel.parentId ?? undefined) : undefined;
 }
 
-/** Notes how far a channel's threads were read, to go on from there after a restart: never past a message that is still being read. */
-export function noteSeen({ notes }: Pick<Session, 'notes'>, parent: string | undefined, id: string): void {
-  if (parent === undefined) return;
+/**
+ * Notes how far a channel's threads were read, to go on from there after a restart: never past a message that is still being read,
+ * or a thread that could not be read.
+ */
+export function noteSeen(
+  session: Pick<Session, 'client' | 'notes'>,
+  parent: string | undefined,
+  id: string,
+): void {
+  const { notes } = session;
+  const isHeld = [...notes.unread.keys()].some((one) => one === parent || parentOf(session, one) === parent);
+  if (parent === undefined || isHeld) return;
   const mine = [...notes.reading].filter(([, where]) => where === parent || where === undefined);
   const newest = larger(BigInt(notes.seen.get(parent) ?? 0), BigInt(id));
   const oldest = mine.map(([message]) => BigInt(message)).reduce((a, b) => (a < b ? a : b), newest + 1n);

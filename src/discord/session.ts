@@ -3,7 +3,7 @@ import type { DiscordNeeds } from './needs.ts';
 import type { Notes } from './notes.ts';
 
 /** Runs work of one thread after all earlier work of that thread; threads do not wait for each other. */
-type InOrder = <T>(thread: string, work: () => Promise<T>) => Promise<T>;
+export type InOrder = <T>(thread: string, work: () => Promise<T>) => Promise<T>;
 
 /** What everything in this folder works with, once the client exists. */
 export interface Session extends DiscordNeeds {
@@ -14,4 +14,6 @@ export interface Session extends DiscordNeeds {
   readonly decideSoon: (thread: string, isAnswered?: boolean) => void;
   /** Tries again, later each time, to say what could not be said. */
   readonly sayLater: (thread: string) => void;
+  /** Reads a thread later, or what was missed in all threads of a channel: Discord could not be asked. */
+  readonly readLater: (threadOrChannel: string) => void;
 }

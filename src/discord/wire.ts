@@ -13,7 +13,7 @@ import { onThreadDelete, onThreadUpdate } from './events/on-thread.ts';
 import { guarded } from './guarded.ts';
 import { onInteraction } from './interactions/on-interaction.ts';
 import { makeRateLimit } from './interactions/rate-limit.ts';
-import { decideAndSay } from './say/decide-and-say.ts';
+import { tryAgain } from './say/try-again.ts';
 import type { DiscordNeeds } from './needs.ts';
 import type { Session } from './session.ts';
 import type { RawEdit, RawMessage } from './thread/post.ts';
@@ -59,7 +59,7 @@ export function wire(client: Client, session: Promise<Session>, needs: DiscordNe
     given('a deleted thread', (it) => onThreadDelete(it, { id }));
   });
   const retry = (): void => {
-    given('a change of permissions', tryAgain);
+    given('a change of permissions', (it) => tryAgain(it));
   };
   client
     .on(Events.ChannelUpdate, retry)
@@ -80,17 +80,12 @@ function returns(client: Client, log: DiscordNeeds['log'], work: () => void): vo
     away.add(id);
     log.warn({ guild: id }, 'Discord cannot serve this server for now');
   });
+  client.on(Events.ShardReady, (_shard, unavailable) => {
+    for (const id of unavailable ?? []) away.add(id);
+  });
   client.on(Events.GuildAvailable, ({ id }) => {
     if (away.delete(id)) work();
   });
-}
-
-/** Permissions changed: what was refused may be possible now. */
-async function tryAgain(session: Session): Promise<void> {
-  if (session.notes.refusals.size === 0) return;
-  session.notes.refusals.clear();
-  for (const thread of await session.bot.pending())
-    await session.inOrder(thread, () => decideAndSay(session, thread));
 }
 
 /** The state of the connection, for the log and for `/healthz`. */

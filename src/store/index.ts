@@ -1,5 +1,6 @@
 export { backup } from './backup.ts';
 export { check } from './check.ts';
+export { leaveNoTrace } from './leave-no-trace.ts';
 export { databaseFile, type OpenDatabase, openDatabase, openExisting } from './open-database.ts';
 export { purge } from './purge.ts';
 export { sqliteAudits } from './sqlite-audits.ts';

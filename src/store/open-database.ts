@@ -22,6 +22,8 @@ export function openDatabase(file: string): OpenDatabase {
     database.pragma('journal_mode = wal');
     database.pragma('synchronous = normal');
     database.pragma('foreign_keys = on');
+    // What people delete is overwritten, not only given free.
+    database.pragma('secure_delete = on');
     migrate(database);
     return database;
   } catch (error) {

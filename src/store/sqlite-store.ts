@@ -28,10 +28,13 @@ export function sqliteStore(database: OpenDatabase, now: () => string): CaseStor
     return row === undefined ? undefined : readCase(thread, Row.parse(row).state);
   };
   const change = database.transaction((thread: string, make: (state: Case) => Case): Case => {
-    const next = make(load(thread) ?? newCase(thread));
+    const before = load(thread);
+    const next = make(before ?? newCase(thread));
+    const state = JSON.stringify(next);
+    if (before !== undefined && JSON.stringify(before) === state) return next;
     upsert.run({
       thread,
-      state: JSON.stringify(next),
+      state,
       guild: next.guild ?? null,
       asker: next.asker ?? null,
       pending: Number(isPending(next)),

@@ -62,6 +62,8 @@ export function describeCaseStore(name: string, make: (now: () => string) => Cas
       await store.change('t3', (state) => ({ ...state, solution: { cause: 'key-mangled', by: 'asker' } }));
       const written = { title: 'a', wrong: 'b', fix: 'c', who: 'h1', at: '1', source: 'https://…' };
       await store.change('t2', (state) => ({ ...state, drafts: [written] }));
+      // Reading again what was read already is no change.
+      await store.change('t3', (state) => ({ ...state }));
       const threads = async (query: Parameters<CaseStore['list']>[0]): Promise<readonly string[]> =>
         (await store.list(query)).map(({ state }) => state.thread);
       expect(await threads({})).toEqual(['t1', 't2', 't3']);

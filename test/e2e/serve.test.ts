@@ -71,6 +71,17 @@ describe('serve', () => {
     expect(await run.ended).toBe(0);
   }, 60_000);
 
+  test('without a Discord to be reached it serves on, and the log says what failed', async () => {
+    const run = clawmedic(['serve'], {
+      DISCORD_TOKEN: 'FAKE.bot.token',
+      DISCORD_API_URL: 'http://127.0.0.1:1',
+    });
+    await addressOf(run);
+    await expect.poll(run.said, { timeout: 20_000 }).toContain('not connected; trying again');
+    expect(run.said()).toMatch(/"error":\{"name":"\w+","message":"/u);
+    expect(run.said()).not.toContain('FAKE.bot');
+  }, 60_000);
+
   test('names every wrong value at once and exits with 78', async () => {
     const run = clawmedic(['serve'], {
       HTTP_PORT: 'FAKE1',

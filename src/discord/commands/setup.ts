@@ -8,6 +8,7 @@ import {
 import { Language, type Settings } from '../../domain/index.ts';
 import { tellPrivately, thinkPrivately } from '../interactions/answer-privately.ts';
 import { whatIsMissing } from '../permissions.ts';
+import { settingsIn } from '../settings-in.ts';
 import { languageOfLocale, wordsOf } from '../say/words.ts';
 import { described, named, type SlashCommand } from './command.ts';
 import { SETUP_OPTIONS } from './setup-options.ts';
@@ -27,18 +28,18 @@ export const setup: SlashCommand = {
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
     options: SETUP_OPTIONS,
   },
-  run: async ({ bot }, interaction) => {
+  run: async (session, interaction) => {
     await thinkPrivately(interaction);
     const language = languageOfLocale(interaction.locale);
     const words = wordsOf(language);
     if (!interaction.inCachedGuild()) return tellPrivately(interaction, words.notHere);
     if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
       return tellPrivately(interaction, words.forModerators);
-    const before = await bot.settings(interaction.guildId);
+    const before = await settingsIn(session, interaction.guildId);
     const change = changeOf(interaction, before);
     const actor = { user: interaction.user.id, role: 'moderator' as const };
-    const settings =
-      Object.keys(change).length === 0 ? before : await bot.setSettings(interaction.guildId, change, actor);
+    if (Object.keys(change).length > 0) await session.bot.setSettings(interaction.guildId, change, actor);
+    const settings = await settingsIn(session, interaction.guildId);
     const missing = whatIsMissing(interaction.guild, settings, language);
     const said = SETUP_WORDS[language];
     const lines = [

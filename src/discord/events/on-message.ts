@@ -1,6 +1,7 @@
 import { guarded } from '../guarded.ts';
 import { isRefused } from '../say/deliver.ts';
 import { fetchMessage } from '../say/http.ts';
+import { readOrLater } from '../read-or-later.ts';
 import { noteSeen, parentOf } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type RawEdit, type RawMessage, toPost } from '../thread/post.ts';
@@ -21,18 +22,22 @@ export async function onMessage(session: Session, event: RawEdit): Promise<void>
   }
   notes.reading.set(id, parentOf(session, thread));
   await guarded(log, { what: 'reading a message', thread }, () =>
-    inOrder(thread, async () => {
-      const place = await watched(session, thread);
-      const post = place === undefined ? undefined : toPost(await whole(session, raw, event.channel_id));
-      if (place === undefined || post === undefined) return;
-      const taken = await readPost(session, place, post);
-      if (taken?.brief.hasNews !== true || isRefused(session, thread)) return;
-      const isAnswered = taken.brief.isOurs && taken.brief.paused === undefined;
-      session.decideSoon(thread, isAnswered && !place.settings.dryRun);
-    }),
+    inOrder(thread, () => readOrLater(session, thread, () => read(session, raw, event.channel_id))),
   );
   notes.reading.delete(id);
   noteSeen(session, parentOf(session, thread), id);
+}
+
+/** `channel`: where the message stands. */
+async function read(session: Session, raw: RawEdit, channel: string): Promise<void> {
+  const thread = raw.channel_id;
+  const place = await watched(session, thread);
+  const post = place === undefined ? undefined : toPost(await whole(session, raw, channel));
+  if (place === undefined || post === undefined) return;
+  const taken = await readPost(session, place, post);
+  if (taken?.brief.hasNews !== true || isRefused(session, thread)) return;
+  const isAnswered = taken.brief.isOurs && taken.brief.paused === undefined;
+  session.decideSoon(thread, isAnswered && !place.settings.dryRun);
 }
 
 /** Whether it is known to be a person's: an edit may come without its author. */

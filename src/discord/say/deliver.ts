@@ -1,6 +1,7 @@
 import type { ToSend } from '../../app/index.ts';
 import type { Settings } from '../../domain/index.ts';
 import type { Session } from '../session.ts';
+import { settingsIn } from '../settings-in.ts';
 import { faultOf, post } from './http.ts';
 import { place } from './place.ts';
 import { retire } from './retire.ts';
@@ -32,7 +33,7 @@ async function sayOne(session: Session, say: ToSend): Promise<boolean> {
   const { bot, notes, log } = session;
   if (isRefused(session, say.thread)) return false;
   try {
-    const settings = say.guild === undefined ? undefined : await bot.settings(say.guild);
+    const settings = say.guild === undefined ? undefined : await settingsIn(session, say.guild);
     const id =
       settings?.dryRun === true
         ? await rehearse(session, say, settings)

@@ -1,4 +1,4 @@
-import { type APIMessage, type Client, DiscordAPIError, Routes } from 'discord.js';
+import { type APIMessage, type Client, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { MessageBody } from './to-discord.ts';
 
 /** A file to send along. */
@@ -15,19 +15,34 @@ export async function post(
 ): Promise<APIMessage> {
   const body = { ...message.body, nonce: message.nonce, enforce_nonce: true };
   const files = message.files?.map(({ name, data }) => ({ name, data }));
-  return (await client.rest.post(Routes.channelMessages(channel), {
+  const sent = (await client.rest.post(Routes.channelMessages(channel), {
     body,
     ...(files === undefined ? {} : { files }),
-  })) as APIMessage;
+  })) as Partial<APIMessage>;
+  // Something between Discord and us can answer with a page of its own.
+  if (sent.id === undefined) throw new Error('what came is not the sent message');
+  return sent as APIMessage;
 }
 
-/** Puts new contents into a message of ours. */
+/** Puts new contents into a message of ours. An archived thread is opened for it, as a new message would. */
 export async function edit(
   client: Client,
   at: { readonly channel: string; readonly message: string },
   body: MessageBody | Pick<MessageBody, 'components'>,
-): Promise<APIMessage> {
-  return (await client.rest.patch(Routes.channelMessage(at.channel, at.message), { body })) as APIMessage;
+): Promise<void> {
+  const put = (): Promise<unknown> =>
+    client.rest.patch(Routes.channelMessage(at.channel, at.message), { body });
+  try {
+    await put();
+  } catch (error) {
+    if (!isArchived(error)) throw error;
+    await client.rest.patch(Routes.channel(at.channel), { body: { archived: false } });
+    await put();
+  }
+}
+
+function isArchived(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidActionOnArchivedThread;
 }
 
 /** A message as it stands now. */
@@ -53,11 +68,14 @@ export function isUnauthorised(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 401;
 }
 
-/** What a failed request means: it can never succeed, we are not allowed, or it is worth another try. */
+/**
+ * What a failed request means: it can never succeed, we are not allowed, or it is worth another try. A refusal without a code is not
+ * Discord's, but of something on the way there.
+ */
 export function faultOf(error: unknown): 'gone' | 'forbidden' | 'refused' | 'later' {
-  if (!(error instanceof DiscordAPIError)) return 'later';
+  if (!(error instanceof DiscordAPIError) || typeof error.code !== 'number') return 'later';
   if (error.status === 404) return 'gone';
-  if (OF_ONE_THREAD.has(Number(error.code))) return 'refused';
+  if (OF_ONE_THREAD.has(error.code)) return 'refused';
   if (error.status === 403) return 'forbidden';
   if (isUnauthorised(error)) return 'later';
   return error.status >= 400 && error.status < 500 && error.status !== 429 ? 'refused' : 'later';

@@ -42,16 +42,15 @@ function ownAtEnd({ notes }: Session, { thread, last }: ToSend): string | undefi
   return isOwn && isOurs ? id : undefined;
 }
 
-/** A message of ours that can be changed: only those of components can. Undefined where it is gone. */
+/** A message of ours that can be changed: only those of components can. Undefined where it is gone, or may not be looked at. */
 async function fetchOwn({ client }: Session, thread: string, id: string): Promise<APIMessage | undefined> {
   try {
     const message = await fetchMessage(client, thread, id);
     const isOurs = message.author.id === client.user.id;
     return isOurs && ((message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0 ? message : undefined;
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault === 'gone' || fault === 'refused') return undefined;
-    throw error;
+    if (faultOf(error) === 'later') throw error;
+    return undefined;
   }
 }
 

@@ -30,7 +30,9 @@ export async function tagSolved(session: Session, place: Watched, isSolved = tru
   if (tag === undefined || settings.dryRun || thread.appliedTags.includes(tag) === isSolved) return;
   const others = thread.appliedTags.filter((one) => one !== tag);
   try {
-    await thread.setAppliedTags(isSolved ? [...others.slice(0, MAX_TAGS - 1), tag] : others);
+    const appliedTags = isSolved ? [...others.slice(0, MAX_TAGS - 1), tag] : others;
+    // An archived thread takes no change but together with being opened.
+    await thread.edit({ appliedTags, ...(thread.archived === true ? { archived: false } : {}) });
     await session.bot.audit({
       who: session.client.user.id,
       what: 'tag',

@@ -11,33 +11,55 @@ const PAGE = 100;
 /** Nobody is away so long that more than these are archived meanwhile. */
 const PAGES = 10;
 
-/** Threads of a server's watched channels in which something was written after their mark: active ones, and archived ones. */
+/**
+ * Threads of a server's watched channels in which something was written after their mark: active ones, and archived ones. Until they
+ * are listed, the mark of a channel stays where it is; what cannot be listed now is listed later.
+ */
 export async function candidates(
   session: Session,
   guild: Guild,
   marks: ReadonlyMap<string, bigint>,
 ): Promise<readonly string[]> {
-  const { client, log } = session;
+  const { notes } = session;
   const parents = [...marks].filter(([id]) => guild.channels.cache.has(id));
   if (parents.length === 0) return [];
+  for (const [parent] of parents) notes.unread.set(parent, notes.unread.get(parent) ?? 0);
   const found: string[] = [];
-  try {
-    const active = (await client.rest.get(
-      Routes.guildActiveThreads(guild.id),
-    )) as RESTGetAPIGuildThreadsResult;
-    for (const [parent, since] of parents) {
-      const here = active.threads.filter((thread) => 'parent_id' in thread && thread.parent_id === parent);
-      found.push(...moved(here, since));
-    }
-  } catch (error) {
-    log.error({ guild: guild.id, error }, 'active threads could not be listed');
+  const active = await activeIn(session, guild);
+  for (const [parent, since] of parents) {
+    const here = active?.filter((thread) => 'parent_id' in thread && thread.parent_id === parent);
+    const there = await archived(session, parent, since);
+    found.push(...moved(here ?? [], since), ...(there ?? []));
+    if (active === undefined || there === undefined) session.readLater(parent);
+    else notes.unread.delete(parent);
   }
-  for (const [parent, since] of parents) found.push(...(await archived(session, parent, since)));
   return found;
 }
 
-/** The most recently archived threads come first, and nothing moved in one after it was archived. */
-async function archived(session: Session, parent: string, since: bigint): Promise<readonly string[]> {
+type Threads = RESTGetAPIGuildThreadsResult['threads'];
+
+/** Undefined where Discord cannot be asked for now. */
+async function activeIn({ client, log }: Session, guild: Guild): Promise<Threads | undefined> {
+  try {
+    const { threads } = (await client.rest.get(
+      Routes.guildActiveThreads(guild.id),
+    )) as RESTGetAPIGuildThreadsResult;
+    return threads;
+  } catch (error) {
+    log.error({ guild: guild.id, error }, 'active threads could not be listed');
+    return faultOf(error) === 'later' ? undefined : [];
+  }
+}
+
+/**
+ * The most recently archived threads come first, and nothing moved in one after it was archived. Undefined where Discord cannot be
+ * asked for now.
+ */
+async function archived(
+  session: Session,
+  parent: string,
+  since: bigint,
+): Promise<readonly string[] | undefined> {
   const { log, notes, clock } = session;
   const found: string[] = [];
   try {
@@ -50,8 +72,10 @@ async function archived(session: Session, parent: string, since: bigint): Promis
       if (!hasMore || !isInReach) break;
     }
   } catch (error) {
-    if (faultOf(error) === 'forbidden') notes.refusals.set(parent, clock().getTime() + 600_000);
+    const fault = faultOf(error);
+    if (fault === 'forbidden') notes.refusals.set(parent, clock().getTime() + 600_000);
     log.error({ channel: parent, error }, 'archived threads could not be listed');
+    if (fault === 'later') return undefined;
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { isClosed, takeMark } from '../events/marks-by-others.ts';
 import { readPost } from '../events/read-post.ts';
 import { guarded } from '../guarded.ts';
 import { removeOwn } from '../say/carries.ts';
+import { readOrLater } from '../read-or-later.ts';
 import { deliver } from '../say/deliver.ts';
 import { decideAndSay } from '../say/decide-and-say.ts';
 import { tellAuthors } from '../say/tell-authors.ts';
@@ -20,43 +21,57 @@ const AT_ONCE = 4;
 
 /**
  * After a start or a new session: reads what was written, edited and deleted meanwhile, each thread in order, and goes on where
- * something is to be said. A thread that cannot be read is logged and holds up no other.
+ * something is to be said. A thread that cannot be read is logged, holds up no other, and is read later.
  */
 export async function catchUp(session: Session): Promise<void> {
-  const { bot, log, inOrder, client } = session;
-  const marks = await storedMarks(session);
-  const open = await bot.open();
-  const known = new Map(open.map(({ thread, messages }) => [thread, messages]));
-  const pending = new Set(await bot.pending());
+  const { log, inOrder, client } = session;
+  const before = await whatWasRead(session);
   const moved = (
-    await Promise.all(client.guilds.cache.map((guild) => candidates(session, guild, marks)))
+    await Promise.all(client.guilds.cache.map((guild) => candidates(session, guild, before.marks)))
   ).flat();
-  const threads = [...new Set([...known.keys(), ...moved, ...pending])];
+  const threads = [...new Set([...before.known.keys(), ...moved, ...before.pending])];
   const work = threads.values();
   const worker = async (): Promise<void> => {
     for (const thread of work)
       await guarded(log, { what: 'catching up', thread }, () =>
-        inOrder(thread, () =>
-          readMissed(session, thread, { known: known.get(thread), isPending: pending.has(thread), marks }),
-        ),
+        inOrder(thread, () => readMissed(session, thread, before)),
       );
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   log.info({ threads: threads.length }, 'caught up');
 }
 
+/** Reads one thread anew where Discord could not be asked before. To be called in the thread's order. */
+export async function readAgain(session: Session, thread: string): Promise<void> {
+  await readMissed(session, thread, await whatWasRead(session));
+}
+
 interface Before {
-  readonly known: readonly string[] | undefined;
-  readonly isPending: boolean;
+  /** The messages that were read, by open thread. */
+  readonly known: ReadonlyMap<string, readonly string[]>;
+  /** Threads with something to be said. */
+  readonly pending: ReadonlySet<string>;
   /** By channel: messages up to this id were read to the end; later ones may have been interrupted, and are read again. */
   readonly marks: ReadonlyMap<string, bigint>;
 }
 
-async function readMissed(
-  session: Session,
-  thread: string,
-  { known, isPending, marks }: Before,
-): Promise<void> {
+async function whatWasRead(session: Session): Promise<Before> {
+  const { bot } = session;
+  const marks = await storedMarks(session);
+  const open = await bot.open();
+  const known = new Map(open.map(({ thread, messages }) => [thread, messages]));
+  return { marks, known, pending: new Set(await bot.pending()) };
+}
+
+async function readMissed(session: Session, thread: string, before: Before): Promise<void> {
+  await readOrLater(session, thread, () => readAndGoOn(session, thread, before));
+  session.notes.unread.delete(thread);
+}
+
+async function readAndGoOn(session: Session, thread: string, before: Before): Promise<void> {
+  const { marks } = before;
+  const known = before.known.get(thread);
+  const isPending = before.pending.has(thread);
   const place = await watched(session, thread);
   if (place === undefined) return;
   const since = markOf(place, marks);
@@ -93,7 +108,10 @@ function markOf({ thread }: Watched, marks: Before['marks']): bigint {
 async function tidy(
   session: Session,
   place: Watched,
-  { known, messages }: Pick<Before, 'known'> & { readonly messages: readonly APIMessage[] },
+  {
+    known,
+    messages,
+  }: { readonly known: readonly string[] | undefined; readonly messages: readonly APIMessage[] },
 ): Promise<void> {
   const thread = place.thread.id;
   for (const id of noteOwn(session, thread, messages)) await removeOwn(session, thread, id);

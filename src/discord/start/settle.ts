@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { inPublic, settingOf } from '../say/deliver.ts';
 import { saidAs } from '../say/said-as.ts';
+import { settingsIn } from '../settings-in.ts';
 import { textsIn, toDiscord } from '../say/to-discord.ts';
 import type { Session } from '../session.ts';
 
@@ -15,7 +16,7 @@ export async function settle(
 ): Promise<void> {
   const { bot, client } = session;
   for (const say of (await bot.toSend(thread)).map(inPublic)) {
-    const settings = say.guild === undefined ? undefined : await bot.settings(say.guild);
+    const settings = say.guild === undefined ? undefined : await settingsIn(session, say.guild);
     const texts = textsIn(toDiscord(say.reply, settingOf(say, settings)).components);
     const said = saidAs(of.messages, texts, client.user.id);
     if (said !== undefined) await bot.sent(thread, say.nonce, said.id);

@@ -24,6 +24,8 @@ test.concurrent.for([
   ['a 502 before', { kind: 'status', status: 502 }],
   ['a 502 after the message was sent', { kind: 'lost-answer' }],
   ['a reset connection', { kind: 'reset' }],
+  ['a page that refuses, from something in between', { kind: 'page', status: 403 }],
+  ['a page in the place of the sent message', { kind: 'page', status: 200 }],
 ] as const)('%s on the answer: one answer', { timeout: 15_000 }, async ([, fault], { onTestFinished }) => {
   const { discord } = await start(onTestFinished);
   discord.faults.add(fault, { operation: 'create_message', times: 1 });

@@ -43,3 +43,10 @@ test.concurrent.for(['when it is shown again', 'at the next start'])(
     expect(discord.replies(elsewhere)).toHaveLength(1);
   },
 );
+
+test.concurrent('a forum that belongs to one server is missing in no other', async ({ onTestFinished }) => {
+  const { logged, discord } = await connected(onTestFinished, { discord: { hasOther: true } });
+  await discord.untilReply(discord.post({ title: 'Anthropic 401', text: ERROR }).channel);
+  expect(logged.find(({ says }) => says === 'connected to Discord')?.about).toMatchObject({ guilds: 2 });
+  expect(logged.filter(({ says }) => says === 'permissions are missing')).toEqual([]);
+});

@@ -18,7 +18,7 @@ test.concurrent(
   'after a day of silence one question, only where a fix waits for the asker',
   async ({ onTestFinished }) => {
     const rig = await connected(onTestFinished, { followUpEveryMs: 100 });
-    const { discord, bot, passHours } = rig;
+    const { discord, bot, passHours, stop, start } = rig;
     const silent = await advised(rig);
     const answered = await advised(rig);
     const withHelper = await advised(rig);
@@ -33,6 +33,8 @@ test.concurrent(
       what: 'the end',
     });
     passHours(23);
+    await stop();
+    await start();
     await pause();
     expect(hasAskedBack(discord, silent)).toBe(false);
     passHours(2);

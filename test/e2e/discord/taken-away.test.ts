@@ -16,6 +16,39 @@ test.concurrent(
 );
 
 test.concurrent(
+  'what fails is logged with its request, and without what would answer an interaction',
+  async ({ onTestFinished }) => {
+    const { discord, logged } = await connected(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel);
+    discord.faults.add({ kind: 'status', status: 400 }, { operation: 'update_original_webhook_message' });
+    await discord.click(reply, 'Why?', discord.people.asker);
+    const failed = await discord.until(
+      () => logged.find(({ says }) => says === 'an interaction failed')?.about,
+      { what: 'the line' },
+    );
+    expect(failed).toMatchObject({ error: { status: 400 } });
+    expect(JSON.stringify(failed)).toContain('/webhooks/');
+    const [, , , token = '?'] = discord.requestsOf('create_interaction_response')[0]?.path.split('/') ?? [];
+    expect(JSON.stringify(logged)).not.toContain(token);
+  },
+);
+
+test.concurrent(
+  'without permission to read what was written it answers all the same',
+  async ({ onTestFinished }) => {
+    const { discord } = await connected(onTestFinished);
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    const reply = await discord.untilReply(channel);
+    discord.revoke('ReadMessageHistory');
+    await pause(100);
+    await discord.click(reply, "I can't run this", discord.people.asker);
+    await discord.untilReply(channel, 2);
+    await discord.untilReply(discord.post({ title: 'Anthropic 401', text: ERROR }).channel);
+  },
+);
+
+test.concurrent(
   'a token that is taken away in mid-run: it says so, and what to do',
   { timeout: 15_000 },
   async ({ onTestFinished }) => {
@@ -32,13 +65,17 @@ test.concurrent(
 );
 
 test.concurrent(
-  'the gateway refuses the token in mid-run: it says so, and what to do',
+  'the gateway refuses the token in mid-run: it says so, and what to do, and goes on when it is taken again',
+  { timeout: 15_000 },
   async ({ onTestFinished }) => {
     const { discord, health } = await connected(onTestFinished);
     discord.gateway.closeWith(4004);
     await discord.until(() => health.parts()['discord']?.says.includes('DISCORD_TOKEN'), {
       what: 'the condition',
     });
+    const { channel } = discord.post({ title: 'Anthropic 401', text: ERROR });
+    await discord.untilReply(channel, 1, { within: 10_000 });
+    expect(health.parts()['discord']?.ok).toBe(true);
   },
 );
 

@@ -29,7 +29,7 @@
  * Judged: `violations` (unknown routes, bodies against Discord's OpenAPI description, lengths, component rules, late or double
  * interaction answers), `failedInteractions()`, `requests` (all, with status and code), `requestsOf(operation)`.
  *
- * Faults: `faults.add({kind: 'rate-limit'|'status'|'lost-answer'|'reset'|'hang'|'slow'|'late-answer', …}, {operation?, method?, path?, times?})`
+ * Faults: `faults.add({kind: 'rate-limit'|'status'|'page'|'lost-answer'|'reset'|'hang'|'slow'|'late-answer', …}, {operation?, method?, path?, times?})`
  * (operation ids of the OpenAPI description, `cdn` for attachments); `gateway.drop({resume})`, `.reconnect()`, `.invalidate()`, `.closeWith(code)`,
  * `.duplicateNext()`, `.reverseNext(n)`, `.lag(ms)`, `.refuseConnections()`, `.stopAcks()`, `.outage(isAway)`, `.send(event, data)`;
  * `expireAttachments()`.
@@ -104,6 +104,7 @@ const DEFAULTS: Settings = {
   heartbeatMs: 41_250,
   botPermissions: BOT_PERMISSIONS,
   requireTag: false,
+  hasOther: false,
 };
 
 type Looks = Pick<

@@ -62,6 +62,8 @@ describe('a thread', () => {
     const next = await speaks();
     expect(next.says).toHaveLength(1);
     expect(next.says[0]?.reply.ask).not.toBe(fix?.ask);
+    // It was known, and did not help.
+    expect(next.says[0]?.reply.ask).toContain('no further idea');
     expect((await bot.show(THREAD))?.brief.phase).not.toBe('solved');
   });
 

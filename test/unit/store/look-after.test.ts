@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { newCase } from '../../../src/domain/index.ts';
 import {
   backup,
   check,
+  leaveNoTrace,
   openDatabase,
   purge,
   sqliteAudits,
@@ -47,6 +48,22 @@ describe('backup', () => {
     await expect(
       backup(openDatabase(':memory:'), path.join(folder, 'no', 'such', 'folder.db')),
     ).rejects.toThrow();
+  });
+});
+
+describe('what is forgotten', () => {
+  test('stands in no file of the database any more', async () => {
+    const dir = mkdtempSync(path.join(folder, 'forgotten-'));
+    const database = openDatabase(path.join(dir, 'live.db'));
+    const store = sqliteStore(database, at('11-21'));
+    await store.change('t1', (state) => ({ ...state, asker: 'MARK-1'.repeat(400) }));
+    await store.change('t2', (state) => ({ ...state, asker: 'MARK-2'.repeat(4) }));
+    await store.change('t2', (state) => ({ ...state, asker: 'somebody' }));
+    await store.forget('t1');
+    leaveNoTrace(database);
+    const files = readdirSync(dir).map((name) => readFileSync(path.join(dir, name), 'latin1'));
+    expect(files.join('')).not.toContain('MARK-');
+    expect(files.join('')).toContain('somebody');
   });
 });
 

@@ -73,7 +73,7 @@ function parse(data: string): Payload | undefined {
 }
 
 function identify(
-  { world, sessions, counts }: Context,
+  { world, sessions, counts, state }: Context,
   socket: WebSocket,
   d: NonNullable<Payload['d']>,
 ): Session | undefined {
@@ -91,7 +91,7 @@ function identify(
     canResume: true,
   };
   sessions.push(session);
-  greet(world, session);
+  greet(world, session, state.isAway);
   return session;
 }
 

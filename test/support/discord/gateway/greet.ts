@@ -19,8 +19,8 @@ export function refusal(
   return intents & privileged ? 4014 : undefined;
 }
 
-/** Sends READY and the guild with its channels and active threads. */
-export function greet(world: World, session: Session): void {
+/** Sends READY and, where it can be served, the guild with its channels and active threads. */
+export function greet(world: World, session: Session, isAway = false): void {
   dispatch(session, 'READY', {
     v: 10,
     user: world.bot,
@@ -30,7 +30,25 @@ export function greet(world: World, session: Session): void {
     shard: [0, 1],
     application: { id: world.bot.id, flags: applicationFlags({ world }) },
   });
-  showGuild(world, session);
+  if (!isAway) showGuild(world, session);
+  if (world.settings.hasOther) showOther(world, session);
+}
+
+/** A second server: nobody is in it but its owner and the bot. */
+function showOther(world: World, session: Session): void {
+  const id = `9${world.guild.id.slice(1)}`;
+  const self = world.members.get(world.bot.id);
+  dispatch(session, 'GUILD_CREATE', {
+    ...guildView(world),
+    id,
+    name: 'Elsewhere',
+    roles: [],
+    joined_at: self?.joinedAt,
+    unavailable: false,
+    channels: [],
+    threads: [],
+    members: self ? [memberView({ ...self, roles: [] })] : [],
+  });
 }
 
 /** Sends the guild with its channels and active threads, where the session hears of guilds. */

@@ -96,6 +96,10 @@ async function answer(
     case 'status':
       send(response, { status: fault.status, json: { message: `${fault.status}: spoilt`, code: 0 } });
       return fault.status;
+    case 'page':
+      response.writeHead(fault.status, { 'content-type': 'text/html' });
+      response.end('<!DOCTYPE html><title>Access denied</title>');
+      return fault.status;
     case 'hang':
       return 0;
     case 'reset':

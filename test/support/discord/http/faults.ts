@@ -4,6 +4,8 @@ export type Fault =
   | { readonly kind: 'rate-limit'; readonly seconds: number; readonly global?: boolean }
   /** An error status, nothing done. */
   | { readonly kind: 'status'; readonly status: number }
+  /** A page in the place of an answer, as something between Discord and us gives it; nothing done. */
+  | { readonly kind: 'page'; readonly status: number }
   /** Everything done, and a 502 instead of the answer. */
   | { readonly kind: 'lost-answer' }
   /** The connection is reset; nothing done unless `after`. */

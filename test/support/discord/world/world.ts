@@ -103,6 +103,8 @@ export interface Settings {
   readonly heartbeatMs: number;
   /** Permission bits of the bot's own role. */
   readonly botPermissions: bigint;
+  /** The bot is in a second server too, with nothing in it. */
+  readonly hasOther: boolean;
   /** Whether posts in the forum need a tag. */
   readonly requireTag: boolean;
 }
