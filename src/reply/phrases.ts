@@ -24,7 +24,6 @@ export interface Phrases {
   readonly unknown: Slots;
   readonly goBack: string;
   readonly likely: string;
-  readonly slip: Readonly<Record<string, string>>;
   readonly thanks: string;
   readonly thanksCause: string;
   readonly handOver: Readonly<Record<HandOverReason, string>>;
@@ -76,20 +75,6 @@ const en: Phrases = {
   },
   goBack: 'To go back:',
   likely: 'Most likely so far: {title}.',
-  slip: {
-    'bang-lines':
-      'Only the first line of that block ran: the chat window takes one `!` line at a time. Please run this one by itself in a terminal, without the `!`:',
-    'slash-in-shell':
-      'A command that begins with `/` belongs in the OpenClaw chat, not in the shell. The rest goes into the terminal:',
-    'command-not-found':
-      'The shell did not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
-    'unknown-command':
-      'This version does not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
-    'not-pasted':
-      'Thank you. What it printed is what I need to see: please copy it and paste it here, even if nothing in it looks wrong:',
-    'unread-file':
-      'Thank you, but I can read text only, and that file gave me none. Please copy what this prints and paste it as text (or as a .txt file):',
-  },
   thanks: 'Good to hear that it works. Thanks for telling!',
   thanksCause: 'Good to hear that it works. What it was: {title}.',
   handOver: {
@@ -151,16 +136,6 @@ const zh: Phrases = {
   },
   goBack: '想恢复原状：',
   likely: '目前最可能的原因：{title}。',
-  slip: {
-    'bang-lines':
-      '刚才只有第一行被执行了：聊天窗口一次只接受一行 `!` 命令。请在终端里单独运行这一条，不要带 `!`：',
-    'slash-in-shell': '以 `/` 开头的命令要在 OpenClaw 的聊天里输入，而不是 shell。其余的请在终端里输入：',
-    'command-not-found': 'shell 不认识刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
-    'unknown-command': '这个版本没有刚才的命令，所以关键信息还缺。请在终端里只输入这一条：',
-    'not-pasted': '谢谢。我需要看到它打印的内容：请复制并粘贴到这里，即使看起来没有问题：',
-    'unread-file':
-      '谢谢，不过我只能读文字，刚才的文件我读不出来。请把下面命令的输出复制成文字贴上来（或存成 .txt 文件）：',
-  },
   thanks: '能用了就好，谢谢反馈！',
   thanksCause: '能用了就好。原因是：{title}。',
   handOver: {
@@ -223,20 +198,6 @@ const es: Phrases = {
   },
   goBack: 'Para volver atrás:',
   likely: 'Lo más probable por ahora: {title}.',
-  slip: {
-    'bang-lines':
-      'Solo se ejecutó la primera línea: la ventana de chat acepta una línea con `!` cada vez. Ejecuta esta sola en una terminal, sin `!`:',
-    'slash-in-shell':
-      'Una orden que empieza por `/` va en el chat de OpenClaw, no en la terminal. Lo demás va en la terminal:',
-    'command-not-found':
-      'La terminal no conocía esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
-    'unknown-command':
-      'Esta versión no conoce esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
-    'not-pasted':
-      'Gracias. Lo que muestre es lo que necesito ver: cópialo y pégalo aquí, aunque no parezca haber nada mal:',
-    'unread-file':
-      'Gracias, pero solo puedo leer texto y de ese archivo no pude leer nada. Copia lo que muestre esto y pégalo como texto (o como archivo .txt):',
-  },
   thanks: '¡Qué bien que funcione! Gracias por avisar.',
   thanksCause: '¡Qué bien que funcione! Era esto: {title}.',
   handOver: {

@@ -8,6 +8,7 @@ import {
   type Fact,
   filled,
   filledSentence,
+  isAside,
   isFilled,
   type Knowledge,
   type Language,
@@ -17,9 +18,11 @@ import {
   type Step,
   wordingOf,
 } from '../domain/index.ts';
+import { adviceAside, askAside } from './aside.ts';
 import { CASE_WORDS } from './case-words.ts';
 import { inSteps } from './in-steps.ts';
 import { type Phrases, PHRASES } from './phrases.ts';
+import { SLIP_WORDS } from './slip-words.ts';
 
 /** What a step is told with. */
 export interface Telling {
@@ -71,10 +74,22 @@ function causeOf(id: string, { knowledge }: Telling): Cause | undefined {
 
 function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phrases): Reply {
   const checks = step.checks.flatMap((id) => telling.knowledge.checks.find((check) => check.id === id) ?? []);
+  const full = fullAsk(step, checks, telling);
+  if (step.slip === undefined || !isAside(step.slip)) return full;
+  const { finding } = seen(telling, words);
+  return askAside(step.slip, { checks, hidings: hidings(checks, step.slots, words), finding, full });
+}
+
+function fullAsk(step: Extract<Step, { kind: 'ask' }>, checks: readonly Check[], telling: Telling): Reply {
+  const words = PHRASES[telling.language];
   const version = step.slots['version'];
   const texts = checks.map((check) => filled(wordingOf(check, version), step.slots));
   const isQuestion = checks[0]?.kind === 'question';
-  const common = { language: telling.language, ...seen(telling, words), links: [] };
+  const common = {
+    language: telling.language,
+    ...(step.slip === undefined ? seen(telling, words) : {}),
+    links: [],
+  };
   const choices = [choice('cannot-run', words.choices.cannotRun), ...always(words)];
   if (isQuestion) {
     const answers = checks.flatMap((check) => answersOf(check, telling, step.slots));
@@ -87,7 +102,10 @@ function ask(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phra
   const notes = hidings(checks, step.slots, words);
   const reply = {
     ...common,
-    ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
+    ask:
+      step.slip === undefined
+        ? words.runAndPaste
+        : (SLIP_WORDS[telling.language][step.slip] ?? words.runAndPaste),
     where: words.where[where],
     code,
     notes,
@@ -145,8 +163,18 @@ function advise(
       .filter((at) => at.startsWith('https://docs.'))
       .slice(0, 1),
   };
-  const way = { where: fix.where, slots: step.slots, then: [words.steps.run] };
-  return step.slip === undefined ? reply : inSteps({ ...reply, notes: [worked, ...careful] }, way, words);
+  if (step.slip === undefined) return reply;
+  if (step.slip === 'asked-how') {
+    const way = { where: fix.where, slots: step.slots, then: [words.steps.run] };
+    return inSteps({ ...reply, notes: [worked, ...careful] }, way, words);
+  }
+  return adviceAside(step.slip, {
+    careful: [...careful, ...back],
+    outcome: [worked, ...ifNot(cause, step.slots, telling)],
+    likely: filled(words.likely, { title: cause.title }),
+    minutes: cause.minutes,
+    full: reply,
+  });
 }
 
 function afterFix(words: Phrases): readonly Choice[] {

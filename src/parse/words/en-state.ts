@@ -88,7 +88,7 @@ export const EN_STATE: readonly Phrase[] = [
       /^(?:(?:yes|yep|yeah|they|it|that|all|both) )+(?:match|matches|matched|do match|does match)(?: exactly)?$/u,
       /^(?:it )?matches(?: the (?:console|one in the console|key|newest))?\b/u,
     ],
-    not: /\b(?:not|dont|doesnt|didnt|no|isnt|arent|never|mismatch|differ|differs|different)\b|\b(?:password|gateway|remote|tokens? match|both tokens|version|email)\b|\bstill (?:the )?same\b|\bsame (?:error|thing|issue|problem|result|message|401)\b/u,
+    not: /\b(?:not|dont|doesnt|didnt|no|isnt|arent|never|mismatch|differ|differs|different)\b|\b(?:password|gateway|remote|tokens? match|both tokens|version|email)\b|\bstill (?:the )?same\b|\bsame (?:error|thing|issue|problem|result|message|401)\b|\bit (?:says|shows|gives|prints|does) the same\b/u,
   },
   {
     claim: 'suffix-differs',

@@ -23,6 +23,7 @@ export const ES_DID: readonly Phrase[] = [
       /\b(?:el )?mismo (?:error|problema|mensaje|resultado)\b/u,
       /^(?:no )?(?:lo mismo|igual|todo igual|sigue igual)$/u,
       /\b(?:todavia|aun|sigue sin|ya|tampoco) (?:no )?(?:funciona|sirve|responde|funcionar|funciono|anda)\b/u,
+      /\bno (?:me )?(?:funciona|sirve) nada\b/u,
       /\bno (?:funciono|sirvio|ayudo|cambio nada|se arreglo)\b/u,
     ],
     not: /\bya funciona\b(?! no)/u,
@@ -30,10 +31,11 @@ export const ES_DID: readonly Phrase[] = [
   },
   {
     claim: 'cannot-run',
-    hints: 'puedo acceso comando tengo',
+    hints: 'puedo acceso comando tengo movil celular telefono',
     patterns: [
       /\bno (?:puedo|me deja|pude|consigo|logro) (?:ejecutar|correr|acceder|hacer eso|obtener|sacar|copiar|usar la terminal|abrir la terminal|hacerlo)\b/u,
       /\bno tengo acceso (?:a la|al|a)\b/u,
+      /\b(?:estoy|voy) (?:en|con|desde) el (?:movil|celular|telefono)\b/u,
       /\bno (?:se como|me permite) (?:ejecutar|correr)(?:lo)?\b/u,
     ],
     whole: true,
