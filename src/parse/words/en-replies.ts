@@ -15,6 +15,7 @@ export const EN_REPLIES: readonly Phrase[] = [
       /^(?:(?:sorry|hm+|um+|ok|but|and),? )*(?:i )?(?:dont|do not) know (?:how|where)(?: to .{1,40})?$/u,
       /^(?:can|could) you (?:please )?(?:explain|be more specific|say (?:it|that) simpler|walk me through).{0,40}$/u,
       /^(?:which|what) (?:terminal|command|window|machine|computer|folder|directory|one)(?: (?:do you mean|is that|exactly))?$/u,
+      /^(?:ok|okay|sorry|wait|um+|but),? what$/u,
       /^(?:explain(?: please)?|huh|come again|im lost)$/u,
     ],
     not: /\b(?:keys?|tokens?|fix|solve|credits?)\b/u,

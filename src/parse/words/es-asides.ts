@@ -55,7 +55,7 @@ export const ES_ASIDES: readonly Phrase[] = [
     claim: 'asks-next',
     hints: 'ahora luego hola alguien ayuda sigue hago despues',
     patterns: [
-      /^(?:[¿y] ?|(?:ok|vale|listo|hecho|ya|gracias|pues|lo hice),? )*(?:ahora que|y ahora|y ahora que|ahora que hago|que hago(?: ahora)?|que sigue|y (?:luego|despues)|que mas)$/u,
+      /^(?:[¿y] ?|(?:ok|vale|listo|hecho|ya|gracias|pues|(?:lo|la) (?:hice|puse|pegue|meti|ejecute)),? )*(?:ahora que|y ahora|y ahora que|ahora que hago|que hago(?: ahora)?|que sigue|y (?:luego|despues)|que mas)$/u,
       /^(?:[¿y] ?|hola )*(?:hola|alguien|hay alguien(?: ahi)?|alguien (?:ahi|aqui|me ayuda|puede ayudar(?:me)?)|sigues ahi|alguna (?:novedad|idea|ayuda)|ayuda(?:me)?(?: por favor)?)$/u,
     ],
     whole: true,

@@ -4,13 +4,15 @@ import type { Phrase } from './phrase.ts';
 export const ES_DID: readonly Phrase[] = [
   {
     claim: 'works-now',
-    hints: 'funciona funciono arreglado solucionado resuelto listo responde quedo anda solucione',
+    hints:
+      'perfecto genial bien funciona funciono arreglado solucionado resuelto listo responde quedo anda solucione',
     patterns: [
       /\bya (?:me )?(?:funciona|anda|responde|va|esta (?:arreglado|solucionado|resuelto|funcionando))\b/u,
       /\b(?:funciona|anda) (?:ahora|de nuevo|otra vez|bien|perfecto|perfectamente)\b/u,
       /\b(?:ahora|por fin|listo) (?:si )?(?:ya )?(?:funciona|anda|responde)\b/u,
       /\b(?:problema|error) (?:resuelto|solucionado|arreglado)\b/u,
       /\b(?:quedo (?:arreglado|solucionado|resuelto)|(?<!que )lo (?:solucione|arregle|resolvi))\b/u,
+      /^(?:(?:si|ok|vale|ahora|ya|todo|me),? )*va (?:todo )?(?:perfecto|genial|bien|de maravilla)(?: (?:ahora|gracias|muchas|mil))*$/u,
       /^(?:si |ok |gracias )*(?:solucionado|arreglado|resuelto)(?: gracias)?$/u,
     ],
     not: /\b(?:no|sigue|si no|cuando|hasta|antes|nada|casi)\b/u,

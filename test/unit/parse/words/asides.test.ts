@@ -62,6 +62,8 @@ test.each(
         'listo, ¿y ahora qué?',
         'hola? alguien?',
         '做完了，接下来呢？',
+        'ya la puse, ¿y ahora?',
+        '怎么还不回',
         '在吗？',
       ],
       no: ['hello, my bot says 401', 'and now it says 403', 'hola buenas, me sale un error', '现在报错401'],
@@ -83,5 +85,25 @@ test.each(
     },
   }),
 )('%s: "%s" %s', (claim, text, said) => {
+  expect(claimsSaid(text).includes(claim)).toBe(said);
+});
+
+test.each(
+  rowsOf({
+    'works-now': {
+      yes: ['it answers!! ty', 'fixed that too thanks'],
+      no: ['ugh now its back', 'it answers with 401', 'fixed that file too but the 401 stays'],
+    },
+    'still-broken': { yes: ['done but it says the same'], no: ['it says the same key is used twice'] },
+    'suffix-matches': { yes: ['they are the same'], no: ['done but it says the same'] },
+    'asks-how': { yes: ['ok what', 'can i do it from my phone?', '贴啥？'], no: ['ok what a day'] },
+    'has-credit': { yes: ['but i have 10 dollars on it!!'], no: ['i have 10 dollars to spend'] },
+    'cannot-run': {
+      yes: ['it just hangs', 'it prints nothing', '我在手机上'],
+      no: ['the bot hangs after each message'],
+    },
+    'will-do': { yes: ['谢谢，明天再试'], no: ['明天到期'] },
+  }),
+)('said back: %s: "%s" %s', (claim, text, said) => {
   expect(claimsSaid(text).includes(claim)).toBe(said);
 });
