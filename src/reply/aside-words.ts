@@ -31,7 +31,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     waiting: 'I am still here. To go on, I need to see what this prints:',
     waitingForAnswer: 'I am still here. To go on, I need your answer to this:',
     textOnly: 'I can read text only, no pictures. Please copy the lines and paste them here.',
-    didItHelp: 'I am still here. Once you have done that: did it help?',
+    didItHelp: 'I am here. Did it help?',
     otherError: 'Then one thing is done. What does the new error say? Please copy it here as it stands.',
   },
   'zh-CN': {
@@ -44,7 +44,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     waiting: '我还在。要继续下去，我需要看到它打印的内容：',
     waitingForAnswer: '我还在。要继续下去，我需要你回答这个问题：',
     textOnly: '我只能读文字，看不了图片。请把那几行复制下来贴到这里。',
-    didItHelp: '我还在。做完之后：问题解决了吗？',
+    didItHelp: '我在。问题解决了吗？',
     otherError: '那么这一步已经完成了。新的报错是什么？请原样复制到这里。',
   },
   es: {
@@ -57,7 +57,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     waiting: 'Sigo aquí. Para continuar necesito ver lo que muestre esto:',
     waitingForAnswer: 'Sigo aquí. Para continuar necesito tu respuesta a esto:',
     textOnly: 'Solo puedo leer texto, no imágenes. Copia las líneas y pégalas aquí.',
-    didItHelp: 'Sigo aquí. Cuando lo hayas hecho: ¿ha ayudado?',
+    didItHelp: 'Aquí estoy. ¿Ha ayudado?',
     otherError: 'Entonces una cosa ya está. ¿Qué dice el error nuevo? Cópialo aquí tal como aparece.',
   },
 };
