@@ -1,4 +1,12 @@
-import { type Advised, type Asked, assertNever, type Case, type Reply, type Step } from '../domain/index.ts';
+import {
+  type Advised,
+  type Asked,
+  assertNever,
+  type Case,
+  isAside,
+  type Reply,
+  type Step,
+} from '../domain/index.ts';
 import { say } from './outgoing.ts';
 
 /**
@@ -23,19 +31,17 @@ function moved(state: Case, step: Step): Case {
     case 'ask': {
       const asked = step.checks.map((check): Asked => {
         const before = state.asked.find((one) => one.check === check);
-        const isAgain = step.slip !== undefined;
-        return {
-          ...(before ?? { check, order }),
-          state: 'waiting',
-          ...(isAgain ? { retried: true } : {}),
-        };
+        const asked: Asked = before ?? { check, order, state: 'waiting' };
+        if (step.slip === undefined) return { ...asked, state: 'waiting' };
+        const open = isAside(step.slip) ? asked : { ...asked, state: 'waiting' as const };
+        return saidOf(step.slip, open, { retried: true });
       });
       const others = state.asked.filter(({ check }) => !step.checks.includes(check));
       return { ...state, phase: 'asking', asked: [...others, ...asked], said: state.said + 1 };
     }
     case 'advise': {
       if (step.slip !== undefined)
-        return { ...state, advised: explained(state.advised, step.cause), said: state.said + 1 };
+        return { ...state, advised: saidAgain(state.advised, step), said: state.said + 1 };
       const advised = [
         ...state.advised,
         { cause: step.cause, fix: step.fix, order, outcome: 'waiting' as const },
@@ -53,7 +59,17 @@ function moved(state: Case, step: Step): Case {
   }
 }
 
-function explained(advised: readonly Advised[], cause: string): Advised[] {
+function saidAgain(
+  advised: readonly Advised[],
+  { cause, slip }: Extract<Step, { kind: 'advise' }>,
+): Advised[] {
   const last = advised.findLast((one) => one.cause === cause);
-  return advised.map((one) => (one === last ? { ...one, explained: true } : one));
+  return advised.map((one) => (one === last ? saidOf(slip, one, { explained: true }) : one));
+}
+
+/** An ask or an advice with what was said about it: an answer to a question about it, or itself in another way. */
+function saidOf<Of extends Asked | Advised>(slip: string | undefined, of: Of, again: Partial<Of>): Of {
+  return slip !== undefined && isAside(slip)
+    ? { ...of, told: [...(of.told ?? []), slip] }
+    : { ...of, ...again };
 }

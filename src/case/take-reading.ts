@@ -5,6 +5,7 @@ import {
   type Check,
   errorMeaning,
   type Fact,
+  isTalk,
   matches,
   type Reading,
   type Role,
@@ -22,9 +23,6 @@ export interface Read {
   readonly unread?: readonly string[];
 }
 
-/** Kinds that are no news by themselves: they describe the message, not the trouble. */
-const NO_NEWS = new Set(['language', 'mention', 'subject', 'tui-state', 'output', 'wizard']);
-
 /** Messages of others that are remembered, so that one that comes twice pauses once. */
 const NOTICED = 50;
 
@@ -35,7 +33,30 @@ const FEWEST = 3;
 const CALLS = ['wants-human', 'back-again'];
 
 /** What is said back to the bot: it is no progress, but wants an answer. */
-const BACK = ['asks-how', 'no-answer', 'did-it'];
+const BACK = [
+  'asks-how',
+  'no-answer',
+  'did-it',
+  'asks-safe',
+  'asks-purpose',
+  'asks-duration',
+  'asks-picture',
+  'asks-next',
+  'keeps-back',
+  'other-error',
+  'cannot-run',
+];
+
+/** After these an answer may still come. */
+const STAYING = [
+  'asks-how',
+  'will-do',
+  'asks-safe',
+  'asks-purpose',
+  'asks-duration',
+  'asks-picture',
+  'asks-next',
+];
 
 /**
  * Takes in one message. Only the asker's words count as evidence; a helper's or moderator's message pauses the bot. A message
@@ -132,8 +153,7 @@ function isNews(facts: readonly Fact[], others: Case['readings'], isWaiting: boo
     others.flatMap((other) => other.facts.map(({ observation }) => JSON.stringify(observation))),
   );
   return facts.some(({ observation }) => {
-    if (NO_NEWS.has(observation.kind) || observation.kind === (isWaiting ? 'claim' : 'shell-mistake'))
-      return false;
+    if (isTalk(observation) || observation.kind === (isWaiting ? 'claim' : 'shell-mistake')) return false;
     return !known.has(JSON.stringify(observation));
   });
 }
@@ -154,7 +174,7 @@ function answered(asked: Asked, { fresh, terms }: Fresh, checks: readonly Check[
     fresh.some(({ observation }) => matches(pattern, observation)),
   );
   if (isAnswered === true) return { ...asked, state: 'answered' };
-  const isOver = asked.state === 'waiting' && isGivenUp(check, { fresh, terms });
+  const isOver = asked.state === 'waiting' && isGivenUp(check, asked, { fresh, terms });
   return isOver ? { ...asked, state: 'unavailable' } : asked;
 }
 
@@ -162,10 +182,11 @@ function answered(asked: Asked, { fresh, terms }: Fresh, checks: readonly Check[
  * Whether somebody cannot give what was asked; who asks how to do it, or is about to, still can. Other words behind a question are an
  * answer that is not understood: it is not asked again, and the thread goes on.
  */
-function isGivenUp(check: Check | undefined, { fresh, terms = [] }: Fresh): boolean {
-  if (has(fresh, 'asks-how', 'will-do')) return false;
+function isGivenUp(check: Check | undefined, { told }: Asked, { fresh, terms = [] }: Fresh): boolean {
+  if (has(fresh, 'keeps-back')) return told?.includes('asks-safe') === true;
+  if (has(fresh, ...STAYING)) return false;
   if (has(fresh, 'cannot-run')) return true;
-  const isTelling = terms.length >= FEWEST && fresh.every(({ observation }) => NO_NEWS.has(observation.kind));
+  const isTelling = terms.length >= FEWEST && fresh.every(({ observation }) => isTalk(observation));
   return check?.kind === 'question' && (has(fresh, 'no-answer') || isTelling);
 }
 
@@ -178,17 +199,14 @@ function isOldPicture(facts: readonly Fact[], { readings }: Case): boolean {
   const hasOutput = facts.some(({ observation }) => observation.kind === 'credential');
   return (
     hasOutput &&
-    facts.every((fact) => {
-      const { kind } = fact.observation;
-      return kind === 'claim' || NO_NEWS.has(kind) || !isNew(fact);
-    })
+    facts.every((fact) => fact.observation.kind === 'claim' || isTalk(fact.observation) || !isNew(fact))
   );
 }
 
 /** What came of a fix: the person's word, or an error of another kind than before. One that seemed to work may yet fail. */
 function concluded(advised: Advised, facts: readonly Fact[]): Advised {
   if (advised.outcome === 'failed') return advised;
-  if (has(facts, 'works-now')) return { ...advised, outcome: 'worked' };
+  if (has(facts, 'works-now', 'other-error')) return { ...advised, outcome: 'worked' };
   return has(facts, 'still-broken', 'back-again') || hasFailure(facts)
     ? { ...advised, outcome: 'failed' }
     : advised;
@@ -202,9 +220,15 @@ function hasFailure(facts: readonly Fact[]): boolean {
 }
 
 /** A thread is not opened to say that it works: there the words are about something else. */
+function isSolved({ phase, readings }: Case, facts: readonly Fact[]): boolean {
+  const takesBack = phase === 'solved' ? ['other-error', 'back-again'] : ['other-error'];
+  const isOver = has(facts, 'works-now') && !has(facts, ...takesBack) && !hasFailure(facts);
+  return isOver && readings.length > 1;
+}
+
 function phaseAfter(state: Case, facts: readonly Fact[]): Partial<Case> {
   if (has(facts, 'stop-bot')) return { paused: 'told' };
-  if (has(facts, 'works-now') && !hasFailure(facts) && state.readings.length > 1) return solvedByAsker(state);
+  if (isSolved(state, facts)) return solvedByAsker(state);
   const isBack = has(facts, 'still-broken', 'back-again');
   if (state.phase === 'solved' && (isBack || hasFailure(facts)))
     return { phase: 'asking', solution: undefined };

@@ -10,18 +10,18 @@ import { ofKind } from './situation.ts';
 export function afterSlip(state: Case, analysis: Analysis): Step | undefined {
   const slip = newestSlip(state, analysis);
   if (slip === undefined) return undefined;
+  // What is asked about is what was said last.
+  if (slip === 'asked-how' && !isAskNewest(state)) return explainedFix(state, analysis);
   const open = state.asked.filter(
     (one) => one.state === 'waiting' && one.retried !== true && isMeant(one, slip, analysis),
   );
-  if (open.length > 0) {
-    const again = ALL_AGAIN.has(slip) ? open : open.slice(0, 1);
-    return { kind: 'ask', checks: again.map(({ check }) => check), slots: analysis.slots, slip };
-  }
-  return slip === 'asked-how' ? explainedFix(state, analysis) : undefined;
+  if (open.length === 0) return undefined;
+  const again = ALL_AGAIN.has(slip) ? open : open.slice(0, 1);
+  return { kind: 'ask', checks: again.map(({ check }) => check), slots: analysis.slots, slip };
 }
 
 /** Slips after which all that was asked is asked again; after the others the first of it, by itself. */
-const ALL_AGAIN: ReadonlySet<string> = new Set(['unread-file', 'not-pasted', 'asked-how']);
+const ALL_AGAIN: ReadonlySet<string> = new Set(['unread-file', 'not-pasted', 'not-seen', 'asked-how']);
 
 /** What kept the person from doing it, where the newest message says so. */
 function newestSlip(state: Case, { known }: Analysis): string | undefined {
@@ -33,11 +33,13 @@ function newestSlip(state: Case, { known }: Analysis): string | undefined {
       ({ observation }) => observation.kind === 'claim' && claims.includes(observation.claim),
     ) === true;
   if (said(['asks-how', 'no-answer'])) return 'asked-how';
-  return said(['did-it', 'still-broken']) && isAskNewest(state) ? 'not-pasted' : undefined;
+  if (!isAskNewest(state)) return said(['cannot-run']) ? 'asked-how' : undefined;
+  if (said(['still-broken'])) return 'not-seen';
+  return said(['did-it']) ? 'not-pasted' : undefined;
 }
 
-/** What is said to be done is what was asked last: after an advice it is the advice. */
-function isAskNewest({ asked, advised }: Case): boolean {
+/** What is said to be done, or asked about, is what was asked last: after an advice it is the advice. */
+export function isAskNewest({ asked, advised }: Pick<Case, 'asked' | 'advised'>): boolean {
   return (asked.at(-1)?.order ?? -1) > (advised.at(-1)?.order ?? -1);
 }
 

@@ -1,6 +1,8 @@
-import type { Case, Cause, Step } from '../domain/index.ts';
+import { type Case, type Cause, isTalk, type Step } from '../domain/index.ts';
 import type { Analysis } from './analysis.ts';
 import { UNKNOWN_CAUSE } from './beliefs.ts';
+import { isAskNewest } from './after-slip.ts';
+import { answerBack } from './answer-back.ts';
 import { askedAgain } from './asked-again.ts';
 import { available } from './asks.ts';
 import { chooseFix } from './choose-fix.ts';
@@ -16,11 +18,17 @@ export function nextStep(state: Case, analysis: Analysis): Step {
   if (justSaid(state, 'wants-human')) return { kind: 'hand-over', because: 'asked-for-person' };
   if (state.phase === 'solved') return { kind: 'confirm', cause: state.solution?.cause ?? UNKNOWN_CAUSE };
   if (!isOurs(analysis.verdicts, analysis.known)) return { kind: 'quiet', because: 'not-ours' };
-  const slip = askedAgain(state, analysis);
-  if (slip !== undefined) return slip;
+  const said = saidBack(state, analysis);
+  if (said !== undefined) return said;
   if (!state.news) return { kind: 'quiet', because: 'nothing-new' };
   if (state.said >= analysis.known.weights.budget) return { kind: 'hand-over', because: 'budget' };
   return planned(state, analysis);
+}
+
+/** What is said to somebody who talks back: what was said before in another way, an answer, or that a person helps. */
+function saidBack(state: Case, analysis: Analysis): Step | undefined {
+  const said = askedAgain(state, analysis) ?? answerBack(state, analysis);
+  return said ?? (isStuck(state) ? { kind: 'hand-over', because: 'nothing-left' } : undefined);
 }
 
 function mustBeQuiet(state: Case): Step | undefined {
@@ -41,7 +49,22 @@ function justSaid({ readings }: Case, claim: string): boolean {
   );
 }
 
+/** Whether a fix cannot be made, and was said in small steps already. */
+function isStuck(state: Case): boolean {
+  const last = state.advised.at(-1);
+  return justSaid(state, 'cannot-run') && !isAskNewest(state) && last?.explained === true;
+}
+
+/** Whether a fix is under way, and nothing was said since that tells anything of the trouble. */
+function isTalkSinceAdvice({ asked, advised, readings }: Case): boolean {
+  const last = advised.at(-1);
+  if (last?.outcome !== 'waiting' || isAskNewest({ asked, advised })) return false;
+  const since = readings.filter(({ order }) => order > last.order).flatMap(({ facts }) => facts);
+  return since.length > 0 && since.every(({ observation }) => isTalk(observation));
+}
+
 function planned(state: Case, analysis: Analysis): Step {
+  if (isTalkSinceAdvice(state)) return WAIT;
   const { verdicts, slots } = analysis;
   const options = optionsOf(state, analysis);
   const { plan, bundle, isAskBetter, slip } = options;
@@ -70,7 +93,7 @@ function repair(cause: Cause, { asked }: Case, { known, slots }: Analysis): Step
 
 const WAIT: Step = { kind: 'quiet', because: 'waiting' };
 
-/** Nothing is worth trying: an advice may still be under way, else it is for a person. */
+/** Nothing is worth trying: an advice may still be under way, else it is for a person. What was advised for was known. */
 function withoutPlan(state: Case, isAskedOut: boolean): Step {
   if (state.advised.some(({ outcome }) => outcome === 'waiting')) return WAIT;
   const isKnown = isAskedOut || state.advised.length > 0;

@@ -28,6 +28,8 @@ export const Asked = z.strictObject({
   state: z.enum(['waiting', 'answered', 'unavailable']),
   /** Set once the way of typing it was explained again, after a visible slip. */
   retried: z.boolean().optional(),
+  /** What was said about it besides (`Aside`). */
+  told: z.array(z.string()).optional(),
 });
 export type Asked = z.infer<typeof Asked>;
 
@@ -39,6 +41,8 @@ export const Advised = z.strictObject({
   outcome: z.enum(['waiting', 'worked', 'failed']),
   /** Set once it was said again in smaller steps. */
   explained: z.boolean().optional(),
+  /** What was said about it besides (`Aside`). */
+  told: z.array(z.string()).optional(),
 });
 export type Advised = z.infer<typeof Advised>;
 

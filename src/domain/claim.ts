@@ -18,6 +18,13 @@ export const CLAIMS = {
   'no-answer': 'does not know the answer to a question',
   'will-do': 'is going to do it, or asks to wait',
   'did-it': 'says that it is done, and shows nothing of it',
+  'asks-safe': 'asks whether what is to be done shows a secret, changes or breaks anything',
+  'asks-purpose': 'asks what it is for, or what is wrong',
+  'asks-duration': 'asks how long it takes',
+  'asks-picture': 'asks whether a picture will do',
+  'asks-next': 'asks what comes next, or whether anybody is there',
+  'keeps-back': 'does not want to show what was asked for',
+  'other-error': 'says that another error is there now',
   // what they did
   'restarted-gateway': 'restarted the gateway after the change',
   'not-restarted': 'did not restart',

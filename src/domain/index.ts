@@ -37,6 +37,7 @@ export { linePattern } from './line-pattern.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern } from './pattern.ts';
 export { isPrivateMessage, privateMessage } from './private-message.ts';
+export { type Aside, isAside, isTalk } from './talk.ts';
 export { termsOf } from './terms.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';

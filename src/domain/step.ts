@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
 import type { Strength } from './knowledge.ts';
+import type { Aside } from './talk.ts';
 
 /** One cause with how much is believed of it, and why. */
 export interface Belief {
@@ -28,7 +29,7 @@ export type Step =
       readonly kind: 'ask';
       readonly checks: readonly string[];
       readonly slots: Slots;
-      /** Why it is asked for once more: a slip kept the person from doing it, or a part of the output is missing. Said in its own words. */
+      /** Why it is said once more: a slip kept the person from doing it, a part of the output is missing, or they asked about it. */
       readonly slip?: string;
     }
   | {
@@ -36,8 +37,8 @@ export type Step =
       readonly cause: string;
       readonly fix: number;
       readonly slots: Slots;
-      /** The same advice again, in smaller steps. */
-      readonly slip?: 'asked-how';
+      /** The same advice again, in smaller steps; or what somebody asked about it. */
+      readonly slip?: 'asked-how' | Aside;
     }
   | { readonly kind: 'confirm'; readonly cause: string }
   | { readonly kind: 'hand-over'; readonly because: HandOverReason }

@@ -28,9 +28,23 @@ export function redact(text: string): Redacted {
   return { text: marked.replaceAll(SWALLOWED, ''), secrets };
 }
 
+/** What one pass hides can uncover more, such as a label whose value was two things; rarely, and never for long. */
+const MOST_PASSES = 4;
+
 /** As {@link redact}, with a mark for each line break that went with a secret, at the end of its line. */
 export function redactMarked(raw: string): Redacted {
-  const text = stripInvisible(raw);
+  let text = stripInvisible(raw);
+  const secrets: SecretShape[] = [];
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const hidden = redactOnce(text);
+    secrets.push(...hidden.secrets);
+    if (hidden.text === text) break;
+    text = hidden.text;
+  }
+  return { text, secrets };
+}
+
+function redactOnce(text: string): Redacted {
   const spans = withoutOverlaps(findSpans(text));
   const parts: string[] = [];
   let last = 0;

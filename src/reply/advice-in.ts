@@ -10,6 +10,7 @@ import {
   type Step,
   wordingOf,
 } from '../domain/index.ts';
+import { adviceAside } from './aside.ts';
 import { inSteps } from './in-steps.ts';
 import type { Phrases } from './phrase-book.ts';
 import { PHRASES } from './phrases.ts';
@@ -59,8 +60,18 @@ export function adviceIn(
       .filter((at) => at.startsWith('https://docs.'))
       .slice(0, 1),
   };
-  const way = { where: fix.where, slots: step.slots, then: [words.steps.run] };
-  return step.slip === undefined ? reply : inSteps({ ...reply, notes: [worked, ...careful] }, way, words);
+  if (step.slip === undefined) return reply;
+  if (step.slip === 'asked-how') {
+    const way = { where: fix.where, slots: step.slots, then: [words.steps.run] };
+    return inSteps({ ...reply, notes: [worked, ...careful] }, way, words);
+  }
+  return adviceAside(step.slip, {
+    careful: [...careful, ...back],
+    outcome: [worked, ...ifNot(cause, step.slots, telling)],
+    likely: filled(words.likely, { title: cause.title }),
+    minutes: cause.minutes,
+    full: reply,
+  });
 }
 
 /** That it is a known bug, of which versions, and which one mends it; undefined where the fix is not for one. */

@@ -3,13 +3,17 @@ import {
   type Check,
   type Choice,
   filled,
+  isAside,
   type Reply,
   type Slots,
   type Step,
   wordingOf,
 } from '../domain/index.ts';
+import { askAside } from './aside.ts';
 import { inSteps } from './in-steps.ts';
 import type { Phrases } from './phrase-book.ts';
+import { PHRASES } from './phrases.ts';
+import { SLIP_WORDS } from './slip-words.ts';
 import {
   always,
   causeOf,
@@ -25,13 +29,24 @@ import {
 /** Below this the best cause is not named yet. */
 const NAMEABLE = 0.4;
 
-/** An ask in words: one block to run and paste, or one question with its answers. */
-export function askIn(step: Extract<Step, { kind: 'ask' }>, telling: Telling, words: Phrases): Reply {
+type Ask = Extract<Step, { kind: 'ask' }>;
+
+/** An ask in words: one block to run and paste, or one question with its answers; or the answer to what was asked about it. */
+export function askIn(step: Ask, telling: Telling, words: Phrases): Reply {
   const checks = step.checks.flatMap((id) => telling.knowledge.checks.find((check) => check.id === id) ?? []);
+  const full = fullAsk(step, checks, telling);
+  if (step.slip === undefined || !isAside(step.slip)) return full;
+  const { finding } = seen(telling, words);
+  return askAside(step.slip, { checks, hidings: hidings(checks, step.slots, words), finding, full });
+}
+
+function fullAsk(step: Ask, checks: readonly Check[], telling: Telling): Reply {
+  const words = PHRASES[telling.language];
   const version = step.slots['version'];
   const texts = checks.map((check) => filled(wordingOf(check, version), step.slots));
   const isQuestion = checks[0]?.kind === 'question';
-  const common = { language: telling.language, ...seen(telling, words), links: [] };
+  const told = step.slip === undefined ? seen(telling, words) : {};
+  const common = { language: telling.language, ...told, links: [] };
   const choices = [choice('cannot-run', words.choices.cannotRun), ...always(words)];
   if (isQuestion) {
     const answers = checks.flatMap((check) => answersOf(check, telling, step.slots));
@@ -44,7 +59,7 @@ export function askIn(step: Extract<Step, { kind: 'ask' }>, telling: Telling, wo
   const notes = hidings(checks, step.slots, words);
   const reply = {
     ...common,
-    ask: step.slip === undefined ? words.runAndPaste : (words.slip[step.slip] ?? words.runAndPaste),
+    ask: SLIP_WORDS[telling.language][step.slip ?? ''] ?? words.runAndPaste,
     where: words.where[where],
     code,
     notes,

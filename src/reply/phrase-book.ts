@@ -30,7 +30,6 @@ export interface Phrases {
   /** Of a line that came many times; `oftenLast` where the time of the last is known. */
   readonly often: string;
   readonly oftenLast: string;
-  readonly slip: Readonly<Record<string, string>>;
   readonly thanks: string;
   readonly thanksCause: string;
   readonly handOver: Readonly<Record<HandOverReason, string>>;

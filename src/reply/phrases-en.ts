@@ -54,32 +54,6 @@ export const EN: Phrases = {
   likely: 'Most likely so far: {title}.',
   often: 'This line came {times} times.',
   oftenLast: 'This line came {times} times, last at {last}.',
-  slip: {
-    'bang-lines':
-      'Only the first line of that block ran: the chat window takes one `!` line at a time. Please run this one by itself in a terminal, without the `!`:',
-    'slash-in-shell':
-      'A command that begins with `/` belongs in the OpenClaw chat, not in the shell. The rest goes into the terminal:',
-    'command-not-found':
-      'The shell did not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
-    'unknown-command':
-      'This version does not know that command, so the part that decides is still missing. Please type just this, in a terminal:',
-    'not-pasted':
-      'Thank you. What it printed is what I need to see: please copy it and paste it here, even if nothing in it looks wrong:',
-    'unread-file':
-      'Thank you, but I can read text only, and that file gave me none. Please copy what this prints and paste it as text (or as a .txt file):',
-    'cut-head':
-      'Thank you. The beginning of that output is missing, and it is the part I need. Please paste all of it (a .txt file is fine):',
-    'cut-tail':
-      'Thank you. That output ends too early: what I need comes after it. Please paste all of it (a .txt file is fine):',
-    'cut-ends':
-      'Thank you. That is a part of the output, and what I need is in the rest. Please paste all of it (a .txt file is fine):',
-    'cut-lines':
-      'Thank you. The lines of that output are cut off (…) where it matters. Please make the window wider, or paste it as a .txt file:',
-    'other-output':
-      'Thank you. That is the output of another command; what I need is the output of this one:',
-    unchanged:
-      'That output is the same as before the change, to the letter, so the change is not there yet. Please make it once more, then paste what this prints:',
-  },
   thanks: 'Good to hear that it works. Thanks for telling!',
   thanksCause: 'Good to hear that it works. What it was: {title}.',
   handOver: {

@@ -53,31 +53,6 @@ export const ES: Phrases = {
   likely: 'Lo más probable por ahora: {title}.',
   often: 'Esta línea salió {times} veces.',
   oftenLast: 'Esta línea salió {times} veces, la última: {last}.',
-  slip: {
-    'bang-lines':
-      'Solo se ejecutó la primera línea: la ventana de chat acepta una línea con `!` cada vez. Ejecuta esta sola en una terminal, sin `!`:',
-    'slash-in-shell':
-      'Una orden que empieza por `/` va en el chat de OpenClaw, no en la terminal. Lo demás va en la terminal:',
-    'command-not-found':
-      'La terminal no conocía esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
-    'unknown-command':
-      'Esta versión no conoce esa orden, así que falta la parte decisiva. Escribe solo esto en una terminal:',
-    'not-pasted':
-      'Gracias. Lo que muestre es lo que necesito ver: cópialo y pégalo aquí, aunque no parezca haber nada mal:',
-    'unread-file':
-      'Gracias, pero solo puedo leer texto y de ese archivo no pude leer nada. Copia lo que muestre esto y pégalo como texto (o como archivo .txt):',
-    'cut-head':
-      'Gracias. Falta el principio de esa salida, y es la parte que necesito. Pégala entera, por favor (vale un archivo .txt):',
-    'cut-tail':
-      'Gracias. Esa salida termina demasiado pronto: lo que necesito viene después. Pégala entera, por favor (vale un archivo .txt):',
-    'cut-ends':
-      'Gracias. Eso es una parte de la salida, y lo que necesito está en el resto. Pégala entera, por favor (vale un archivo .txt):',
-    'cut-lines':
-      'Gracias. Las líneas de esa salida están cortadas (…) justo donde importa. Ensancha la ventana, por favor, o pégala como archivo .txt:',
-    'other-output': 'Gracias. Esa es la salida de otra orden; la que necesito es la de esta:',
-    unchanged:
-      'Esa salida es igual que antes del cambio, letra por letra, así que el cambio aún no está. Hazlo otra vez, por favor, y pega lo que muestre esto:',
-  },
   thanks: '¡Qué bien que funcione! Gracias por avisar.',
   thanksCause: '¡Qué bien que funcione! Era esto: {title}.',
   handOver: {

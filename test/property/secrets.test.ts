@@ -149,7 +149,13 @@ describe('any text', () => {
         const once = redact(text).text;
         expect(redact(once).text).toBe(once);
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        examples: [
+          ['-----BEGIN PRIVATE KEY-----sk-ant-api03-sk-ant-api03-'],
+          ['"key": "\u{10000}\u{10000}\u{10000}\u{10000}\u{10000}#\u{10000}/home/ann/"'],
+        ],
+      },
     );
   });
 });

@@ -56,6 +56,14 @@ const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {
   'no-answer': 'gives up a question, or has it explained (src/case, src/diagnose/after-slip.ts)',
   'will-do': 'keeps a question open (src/case)',
   'did-it': 'has the output asked for once more (src/diagnose/after-slip.ts)',
+  'asks-safe': 'is answered, once (src/diagnose/answer-back.ts)',
+  'asks-purpose': 'is answered, once (src/diagnose/answer-back.ts)',
+  'asks-duration': 'is answered, once (src/diagnose/answer-back.ts)',
+  'asks-picture': 'is answered, once (src/diagnose/answer-back.ts)',
+  'asks-next': 'is told what is waited for, once (src/diagnose/answer-back.ts)',
+  'keeps-back': 'is told what is shown; the second time the check is given up (src/case)',
+  'other-error':
+    'is no end of the thread, and has the error asked for (src/case, src/diagnose/answer-back.ts)',
   'shortened-paste': 'is about the paste, and is read so that it is not taken for words about the key',
   // observations
   'key-start': 'becomes `key-shape` (src/diagnose/derive/key-shape.ts)',

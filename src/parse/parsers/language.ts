@@ -8,11 +8,12 @@ const HAN = /\p{Script=Han}/gu;
 const KANA = /[\u3040-\u30FF\p{Script=Hangul}]/u;
 const WORD = /[a-z]+/gu;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Words that both have (`a`, `no`) tell nothing. */
 const ENGLISH = words(
-  'i im ive the a an is are was it its my me you your to of and but or not dont doesnt didnt cant this that what why how when where do does did have has with for on in at from still same now works working after then get got help please all no yes just',
+  'i im ive the an is are was it its my me you your to of and but or not dont doesnt didnt cant this that what why how when where do does did have has with for on in at from still same now works working after then get got help please all yes just',
 );
 const SPANISH = words(
-  'el la los las un una unos es esta estan en con de del por para que como cuando donde cual mi mis me te se lo le pero y o sin ya muy hay tengo tiene puedo hola gracias ayuda sigue igual mismo funciona clave llave error desde esto eso si tambien despues ahora hice puse nada todo',
+  'el la los las un una unos es esta estan en con de del por para que como cuando donde cual mi mis me te se lo le pero y o sin ya muy hay tengo tiene puedo hola gracias ayuda sigue igual mismo funciona clave llave error desde esto eso si tambien despues ahora hice puse nada todo voy quiero puede aqui seguro otro otra bien',
 );
 const LEAST_HAN = 3;
 const LEAST_WORDS = 2;

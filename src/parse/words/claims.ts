@@ -2,12 +2,14 @@ import type { Claim } from '../../domain/index.ts';
 import { neededTexts } from '../shared/needed-texts.ts';
 import { type TextIndex, textIndex } from '../shared/text-index.ts';
 import { EN_ACTIONS } from './en-actions.ts';
+import { EN_ASIDES } from './en-asides.ts';
 import { EN_CHANGES } from './en-changes.ts';
 import { EN_FAILS } from './en-fails.ts';
 import { EN_OUTCOME } from './en-outcome.ts';
 import { EN_REPLIES } from './en-replies.ts';
 import { EN_STATE } from './en-state.ts';
 import { EN_WORKS } from './en-works.ts';
+import { ES_ASIDES } from './es-asides.ts';
 import { ES_CHANGES } from './es-changes.ts';
 import { ES_DID } from './es-did.ts';
 import { ES_HAS } from './es-has.ts';
@@ -16,6 +18,7 @@ import { ES_SEES } from './es-sees.ts';
 import { meaningsIn } from './meanings.ts';
 import type { Phrase } from './phrase.ts';
 import type { Sentence } from './prose.ts';
+import { ZH_ASIDES } from './zh-asides.ts';
 import { ZH_CHANGES } from './zh-changes.ts';
 import { ZH_DID } from './zh-did.ts';
 import { ZH_HAS } from './zh-has.ts';
@@ -30,9 +33,24 @@ const ENGLISH: readonly Phrase[] = [
   ...EN_WORKS,
   ...EN_FAILS,
   ...EN_REPLIES,
+  ...EN_ASIDES,
 ];
-const SPANISH: readonly Phrase[] = [...ES_DID, ...ES_CHANGES, ...ES_HAS, ...ES_SEES, ...ES_REPLIES];
-const CHINESE: readonly Phrase[] = [...ZH_DID, ...ZH_CHANGES, ...ZH_HAS, ...ZH_SEES, ...ZH_REPLIES];
+const SPANISH: readonly Phrase[] = [
+  ...ES_DID,
+  ...ES_CHANGES,
+  ...ES_HAS,
+  ...ES_SEES,
+  ...ES_REPLIES,
+  ...ES_ASIDES,
+];
+const CHINESE: readonly Phrase[] = [
+  ...ZH_DID,
+  ...ZH_CHANGES,
+  ...ZH_HAS,
+  ...ZH_SEES,
+  ...ZH_REPLIES,
+  ...ZH_ASIDES,
+];
 
 /** Words of English that Spanish has not: the negations of one language are not those of the other. */
 const CLEARLY_ENGLISH = /\b(?:the|its?|i|im|my|is|not|dont|didnt|isnt|have|with|this|to|and|of|was)\b/u;

@@ -5,7 +5,7 @@ const COURTESY =
 const THANKS = /(?<![\p{L}\p{N}])(?:thanks|gracias)(?![\p{L}\p{N}])|谢谢|謝謝/gu;
 
 const ENGLISH = `not now|not right now|right now not|not today|not at the moment|later|maybe later|perhaps later|some other time|another time
-|no thanks|thanks but no thanks|no no thanks|not interested|stop|stop it|hush|back off|hold off|drop it|forget it|never mind|nevermind|unsubscribe
+|no thanks|thanks but no thanks|no no thanks|not interested|stop|stop it|hush|back off|hold off|drop it|forget it|never mind|nevermind|nvm|unsubscribe
 |no bot|no bots|no ai|no ai answers|without ai|no help needed|no need you|no need your help|i dont need a|i dont need you|i dont need your help
 |i dont want help|i dont want your help|i do not want your help|i do not need your help|dont need you|dont need your help
 |dont reply|do not reply|dont answer|do not answer|dont respond|do not respond|dont write|do not write|ignore me|ignore this`;

@@ -16,15 +16,17 @@ export const EN_OUTCOME: readonly Phrase[] = [
       /\b(?:that|this|it|which) (?:did the trick|did it$|helped$|worked(?: thanks| great| perfectly| like a charm|$))/u,
       /^(?:(?:ok|okay|yes|yep|yea|yeah|nice|great|awesome|perfect|cool|wow|hey|update|edit|omg|lol|so|and|it|that|this) )*(?:works|worked|solved|fixed|resolved|working|sorted)(?: (?:thanks|now|fine|great|perfectly|well|like a charm|guys|man|it|a lot|so much|for me))*$/u,
       /\b(?:got (?:it|everything|that|this)(?: all)? (?:to work|working|fixed|sorted|solved|running)|up and running|good to go|all good now|(?:problem|issue|case) (?:solved|fixed|resolved|is gone)|(?:error|problem|401) (?:is |has )?(?:gone|disappeared|went away)|no more (?:errors?|401s?|problems?)|i (?:have |ve |just )?(?:fixed|solved|resolved|figured) (?:it|this|that)(?: out)?|back (?:up|online|to normal|in business)|its alive|its back$)/u,
+      /^(?:(?:ok|yes|yay|omg|wow|finally),? )*(?:it|he|she|the bot|my bot|claude) (?:answers|responds|replies|talks)(?: (?:thanks|ty|thx|now|again|me|to me|so much))*$/u,
+      /^(?:(?:ok|yes|i|got),? )*(?:fixed|solved|sorted) (?:that|this|it)(?: one)?(?: too| as well| also)?(?: (?:thanks|ty|thx|now|so much))*$/u,
       /\b(?:all good|we are good|were good|working perfectly|works perfectly|works like a charm)\b/u,
       /\bit(?:s| is)? (?:back|fine|ok) (?:now|again)\b/u,
     ],
-    not: /\b(?:not|doesnt|isnt|wont|dont|didnt|never|nothing|cant|cannot|couldnt|hasnt|havent|nor|neither|none|if|unless|until|till|untill|when|once|hope|hopefully|hoping|want|wants|need|trying|tried|sometimes|before|thought|supposed|should|would|could|might|maybe|almost|nearly|used|was|yesterday|earlier|last|previously|still|except|elsewhere|curl|another|other|everywhere|terminal|no longer|stopped|after which|for a|partially|only|otherwise|except|thinks?|says|said|claims)\b/u,
+    not: /\b(?:not|doesnt|isnt|wont|dont|didnt|never|nothing|cant|cannot|couldnt|hasnt|havent|nor|neither|none|if|unless|until|till|untill|when|once|hope|hopefully|hoping|want|wants|need|trying|tried|sometimes|before|thought|supposed|should|would|could|might|maybe|almost|nearly|used|was|yesterday|earlier|last|previously|still|except|elsewhere|curl|another|other|everywhere|terminal|no longer|stopped|after which|for a|partially|only|otherwise|except|thinks?|says|said|claims|ugh|damn|shit|argh|oh no)\b/u,
   },
   {
     claim: 'still-broken',
     hints:
-      'changed still same help change work difference keeps fixed persists again luck nope avail nothing negative exact getting remains fail repeat',
+      'says changed still same help change work difference keeps fixed persists again luck nope avail nothing negative exact getting remains fail repeat',
     patterns: [
       /\b(?:that|this|it|which|unfortunately) (?:\w+ )?changed nothing\b/u,
       /\b(?:makes|made) no (?:odds|change)\b/u,
@@ -36,6 +38,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
       /\b(?:that|this|it|which|none of (?:that|it|these|this)|neither) (?:(?:also|really|unfortunately|sadly) )?(?:didnt|doesnt|did not|does not|dont|hasnt|wont|helped|worked|works)? ?(?:work|worked|working|help|helped|fix it|fixed it|do anything|do it|do the trick|nothing)\b(?! (?:now|great|fine|well|perfect|thanks|on|in|for|with|again))/u,
       /\b(?:no (?:luck|change|difference|improvement|effect|dice|joy|success)|to no avail|nothing (?:changed|changes|helps|helped|works|worked|happened|different)|not (?:fixed|solved|resolved)|isnt (?:fixed|solved|resolved|working)|persists|keeps? (?:failing|repeating|happening|giving|saying|coming|showing|throwing|getting|on)|(?:error|problem|issue) remains|remains the same|not (?:yet )?(?:working|work)(?: yet| still| now| either)?$|unchanged|unsolved)\b/u,
       /\b(?:doesnt|does not|dont|isnt|wont|not) (?:work|working)(?: (?:now|yet|still|either|at all|anymore|for me))?$/u,
+      /\b(?:says|shows|gives|prints|does|get|getting|got) (?:me )?(?:exactly )?the same$/u,
       /^(?:nope|nah|negative)$/u,
     ],
     not: /\b(?:same (?:error|problem|issue|thing) (?:gone|is gone)|nothing (?:has )?changed (?:on my|in my|since|before)|same key|same problem as (?:you|him|her|them|others)|(?:no|zero) errors?)\b|\b(?:that|this|it) (?:worked|works|helped)\b(?! (?:not|either))|^nothing (?:has )?changed$/u,
@@ -43,7 +46,7 @@ export const EN_OUTCOME: readonly Phrase[] = [
   {
     claim: 'cannot-run',
     hints:
-      'clue idea cant cannot couldnt unable dont how sorry access command allow impossible possible away able phone mobile near home',
+      'prints printed shows showed says outputs returns gives nothing hangs hung stuck freezes never have clue idea cant cannot couldnt unable dont how sorry access command allow impossible possible away able phone mobile near home',
     patterns: [
       /\b(?:no|not a) (?:clue|idea) (?:how|where) (?:to|i) (?:\w+ )?(?:open|run|type|do|start|use|get|execute)\b/u,
       /\b(?:i )?(?:cant|cannot|couldnt|am unable to|im unable to|im not able to|not able to|unable to|wasnt able to|dont know how to|no idea how to|am not allowed to|im not allowed to|not allowed to) (?:\w+ )?(?:run|get|type|execute|do|paste|copy|provide|find|access|open|use|enter|post|send|ssh|reach|check|see|try) (?:\w+ )?(?:that|this|it|those|these|them|the commands?|commands?|any|anything|a terminal|the terminal|terminal|the output|output|the logs?|logs?|there|right now|here)\b/u,
@@ -51,6 +54,9 @@ export const EN_OUTCOME: readonly Phrase[] = [
       /\b(?:no|dont have|havent got|have no|without|lost|not have|have not got) (?:\w+ )?(?:access to (?:the |a |my )?(?:terminal|shell|server|machine|console|computer|host|gateway|pc|mac|command line|cli|box)|shell access|terminal access|ssh access|ssh)\b/u,
       /\b(?:command|it|terminal|shell|that) (?:is |was |says |just |said )?(?:not found|not recogni[sz]ed|isnt recogni[sz]ed|doesnt exist|not a command|unknown command)\b/u,
       /\bi(?:m| am) (?:not at|away from|not near|not in front of|on my phone|on mobile|only on my phone|not home) ?(?:my |the )?(?:computer|pc|mac|machine|laptop|desk|server|home)?\b/u,
+      /^(?:(?:um+|hm+|ok|well|but),? )*(?:it|that|this|the command)? ?(?:just )?(?:prints?|printed|shows?|showed|says|said|outputs?|returns?|returned|gives?|gave)(?: me)? nothing(?: at all)?$/u,
+      /^(?:(?:um+|hm+|ok|well|but),? )*(?:it|that|this|the command) (?:just )?(?:hangs?|hung|is stuck|freezes?|froze|never (?:ends|finishes|returns))(?: .{1,20})?$/u,
+      /\b(?:dont|do not) have (?:the |an? |any )?(?:openclaw )?(?:command|cli)\b/u,
       /\bno way (?:for me )?to (?:run|get|do|type|execute) /u,
     ],
     not: /\b(?:chat|dashboard|control ui|cant (?:find|see|access|open|get) (?:the |my |an? )?(?:api )?keys?|to work|working|api (?:page|key)|pip|brew)\b/u,

@@ -33,7 +33,8 @@ export const EN_STATE: readonly Phrase[] = [
   },
   {
     claim: 'has-credit',
-    hints: 'credit credits balance quota left funds usage unused money limit remaining plenty',
+    hints:
+      'credit credits balance quota left funds usage unused money limit remaining plenty dollars bucks euros',
     patterns: [
       /\b(?:have|got|has|theres|there is|there are|still|with|enough|plenty|sufficient|lots|shows?|is|see) (?:\w+ ){0,4}(?:credits?|balance|quota|funds|money)\b(?! (?:is )?(?:too )?(?:low|exhausted|used up|gone|empty|ran out|error|exceeded|needed))/u,
       /(?:\$ ?\d[\d.,]{0,9}|\b\d{1,5}(?:[.,]\d{1,3})? ?(?:\$|usd|eur|dollars|bucks|euros?|€)) (?:\w+ ){0,3}(?:credits?|balance|left|remaining|on (?:it|my account|the account)|in (?:it|my account|the account|credits?))\b/u,
@@ -88,7 +89,7 @@ export const EN_STATE: readonly Phrase[] = [
       /^(?:(?:yes|yep|yeah|they|it|that|all|both) )+(?:match|matches|matched|do match|does match)(?: exactly)?$/u,
       /^(?:it )?matches(?: the (?:console|one in the console|key|newest))?\b/u,
     ],
-    not: /\b(?:not|dont|doesnt|didnt|no|isnt|arent|never|mismatch|differ|differs|different)\b|\b(?:password|gateway|remote|tokens? match|both tokens|version|email)\b|\bstill (?:the )?same\b|\bsame (?:error|thing|issue|problem|result|message|401)\b/u,
+    not: /\b(?:not|dont|doesnt|didnt|no|isnt|arent|never|mismatch|differ|differs|different)\b|\b(?:password|gateway|remote|tokens? match|both tokens|version|email)\b|\bstill (?:the )?same\b|\bsame (?:error|thing|issue|problem|result|message|401)\b|\bit (?:says|shows|gives|prints|does) the same\b/u,
   },
   {
     claim: 'suffix-differs',

@@ -4,13 +4,15 @@ import type { Phrase } from './phrase.ts';
 export const ES_DID: readonly Phrase[] = [
   {
     claim: 'works-now',
-    hints: 'funciona funciono arreglado solucionado resuelto listo responde quedo anda solucione',
+    hints:
+      'perfecto genial bien funciona funciono arreglado solucionado resuelto listo responde quedo anda solucione',
     patterns: [
       /\bya (?:me )?(?:funciona|anda|responde|va|esta (?:arreglado|solucionado|resuelto|funcionando))\b/u,
       /\b(?:funciona|anda) (?:ahora|de nuevo|otra vez|bien|perfecto|perfectamente)\b/u,
       /\b(?:ahora|por fin|listo) (?:si )?(?:ya )?(?:funciona|anda|responde)\b/u,
       /\b(?:problema|error) (?:resuelto|solucionado|arreglado)\b/u,
       /\b(?:quedo (?:arreglado|solucionado|resuelto)|(?<!que )lo (?:solucione|arregle|resolvi))\b/u,
+      /^(?:(?:si|ok|vale|ahora|ya|todo|me),? )*va (?:todo )?(?:perfecto|genial|bien|de maravilla)(?: (?:ahora|gracias|muchas|mil))*$/u,
       /^(?:si |ok |gracias )*(?:solucionado|arreglado|resuelto)(?: gracias)?$/u,
     ],
     not: /\b(?:no|sigue|si no|cuando|hasta|antes|nada|casi)\b/u,
@@ -23,6 +25,7 @@ export const ES_DID: readonly Phrase[] = [
       /\b(?:el )?mismo (?:error|problema|mensaje|resultado)\b/u,
       /^(?:no )?(?:lo mismo|igual|todo igual|sigue igual)$/u,
       /\b(?:todavia|aun|sigue sin|ya|tampoco) (?:no )?(?:funciona|sirve|responde|funcionar|funciono|anda)\b/u,
+      /\bno (?:me )?(?:funciona|sirve) nada\b/u,
       /\bno (?:funciono|sirvio|ayudo|cambio nada|se arreglo)\b/u,
     ],
     not: /\bya funciona\b(?! no)/u,
@@ -30,10 +33,11 @@ export const ES_DID: readonly Phrase[] = [
   },
   {
     claim: 'cannot-run',
-    hints: 'puedo acceso comando tengo',
+    hints: 'puedo acceso comando tengo movil celular telefono',
     patterns: [
       /\bno (?:puedo|me deja|pude|consigo|logro) (?:ejecutar|correr|acceder|hacer eso|obtener|sacar|copiar|usar la terminal|abrir la terminal|hacerlo)\b/u,
       /\bno tengo acceso (?:a la|al|a)\b/u,
+      /\b(?:estoy|voy) (?:en|con|desde) el (?:movil|celular|telefono)\b/u,
       /\bno (?:se como|me permite) (?:ejecutar|correr)(?:lo)?\b/u,
     ],
     whole: true,

@@ -4,11 +4,12 @@ import type { Phrase } from './phrase.ts';
 export const ES_REPLIES: readonly Phrase[] = [
   {
     claim: 'asks-how',
-    hints: 'como donde entiendo significa quiere quieres terminal explica',
+    hints: 'se eso como donde entiendo significa quiere quieres terminal explica',
     patterns: [
       /^(?:[y¿] ?|pero |perdon |vale )*(?:como|donde)(?: (?:lo|la|los|las|se|eso|esto|puedo|debo|tengo que|hay que))* (?:ejecut\w+|corr\w+|hag\w+|hacer|hace|escrib\w+|abr\w+|pong\w+|poner|us\w+|peg\w+|met\w+)(?:lo|la)?(?: .{1,30})?$/u,
-      /^(?:perdon |es que )*no (?:lo )?(?:entiendo|entendi|se como|se donde)(?: .{1,30})?$/u,
+      /^(?:perdon |es que )*no (?:lo )?(?:entiendo|entendi|se como|se donde|se que es|se que significa)(?: .{1,30})?$/u,
       /^(?:y |perdon )*que (?:significa|quieres decir|quiere decir)(?: .{1,20})?$/u,
+      /^(?:[¿y] ?|perdon |pero )*(?:que es (?:eso|esto)|eso que es)$/u,
       /^que es (?:eso de )?(?:la |una |el )?(?:terminal|consola|tui|gateway)$/u,
       /^(?:me )?(?:lo )?(?:puedes|podrias) explicar.{0,20}$/u,
     ],
@@ -26,9 +27,10 @@ export const ES_REPLIES: readonly Phrase[] = [
   },
   {
     claim: 'will-do',
-    hints: 'momento segundo minuto espera dejame probar ver mirar revisar pruebo miro reviso luego',
+    hints:
+      'manana despues tarde momento segundo minuto espera dejame probar ver mirar revisar pruebo miro reviso luego',
     patterns: [
-      /^(?:ok |vale |si |gracias )*(?:(?:dame )?un (?:momento|segundo|minuto)|espera(?: un .{1,10})?|dejame (?:ver|probar|revisar|mirar)|voy a (?:probar|ver|mirar|revisar|hacerlo)(?: .{1,20})?|(?:ahora|luego) (?:lo )?(?:pruebo|miro|reviso|hago))$/u,
+      /^(?:ok |vale |si |gracias )*(?:(?:dame )?un (?:momento|segundo|minuto)|espera(?: un .{1,10})?|dejame (?:ver|probar|revisar|mirar)|voy a (?:probar|ver|mirar|revisar|hacerlo)(?: .{1,20})?|(?:ahora|luego|manana|despues) (?:lo )?(?:pruebo|miro|reviso|hago|probare)|lo (?:pruebo|miro|reviso|hago|probare) (?:luego|manana|despues|mas tarde|ahora)|luego|manana|mas tarde)$/u,
     ],
   },
   {

@@ -109,7 +109,7 @@ describe('an output that is not all there', () => {
 
 describe('an output that answers something else', () => {
   test('is told from the one that was asked for, once', async () => {
-    const [, again, third] = await told([ERROR, `$ openclaw status\n${STATUS}`, 'what now?']);
+    const [, again, third] = await told([ERROR, `$ openclaw status\n${STATUS}`, 'hm ok']);
     expect(again).toMatchObject({ step: 'ask', code: 'openclaw models status' });
     expect(again?.ask).toContain('output of another command');
     expect(third?.step).toBe('quiet');
