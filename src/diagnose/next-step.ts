@@ -74,7 +74,9 @@ function planned(state: Case, analysis: Analysis): Step {
     return { kind: 'ask', checks, slots, ...(slip === undefined ? {} : { slip }) };
   }
   const cause = verdicts.find((verdict) => verdict.cause.id === plan.first)?.cause;
-  return cause === undefined ? withoutPlan(state, bundle === undefined) : repair(cause, state, analysis);
+  return cause === undefined
+    ? withoutPlan(state, analysis, bundle === undefined)
+    : repair(cause, state, analysis);
 }
 
 /** What came amiss is not waited for: nobody knows yet that it did. */
@@ -93,9 +95,21 @@ function repair(cause: Cause, { asked }: Case, { known, slots }: Analysis): Step
 
 const WAIT: Step = { kind: 'quiet', because: 'waiting' };
 
-/** Nothing is worth trying: an advice may still be under way, else it is for a person. What was advised for was known. */
-function withoutPlan(state: Case, isAskedOut: boolean): Step {
+/**
+ * Nothing is worth trying: an advice may still be under way, or what was to be pasted if it did not help is not there yet; else it is
+ * for a person. What was advised for was known.
+ */
+function withoutPlan(state: Case, analysis: Analysis, isAskedOut: boolean): Step {
   if (state.advised.some(({ outcome }) => outcome === 'waiting')) return WAIT;
+  const promised = promisedCheck(state, analysis);
+  if (promised !== undefined) return { kind: 'ask', checks: [promised], slots: analysis.slots };
   const isKnown = isAskedOut || state.advised.length > 0;
   return { kind: 'hand-over', because: isKnown ? 'nothing-left' : 'unknown' };
+}
+
+/** What the last fix that failed said to paste in that case, where it can still be asked for. */
+function promisedCheck({ asked, advised }: Case, { known, slots, verdicts }: Analysis): string | undefined {
+  const last = advised.at(-1)?.cause;
+  const wanted = verdicts.find(({ cause }) => cause.id === last)?.cause['if-not'];
+  return available({ known, asked, slots }).find(({ id }) => id === wanted)?.id;
 }

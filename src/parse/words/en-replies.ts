@@ -33,12 +33,12 @@ export const EN_REPLIES: readonly Phrase[] = [
   {
     claim: 'will-do',
     hints:
-      'ill will let gonna going sec second moment minute wait hold brb trying checking running later give try',
+      'ill will let gonna going sec second moment minute wait hold brb trying checking running later give try maybe perhaps',
     patterns: [
       /^(?:(?:ok|okay|sure|yes|yeah|alright|thanks|hm+|k|cool|great|then|and|please),? )*(?:ill|i will|let me|gonna|going to|im gonna|im going to|will) (?:\w+ ){0,2}?(?:check|try|do|look|see|run|test|get|post|paste|find out|ask|report)(?: .{1,30})?$/u,
       /^(?:(?:ok|okay|sure|yes|thanks|hm+|please|just),? )*(?:(?:one|a|just a|1|give me a|give me one|wait a|wait one|hold on a) (?:sec|second|moment|min|minute|bit)s?|wait|hold on|brb|give me .{1,20})(?: please)?$/u,
       /^(?:(?:ok|okay|sure|yes|thanks|hm+),? )*(?:trying|checking|running|doing|testing|looking)(?: (?:it|that|this|now|into it))*$/u,
-      /^(?:(?:ok|okay|sure|yes|thanks),? )*(?:will do|on it|later(?: today)?|tomorrow|tonight|not now|(?:im )?at work(?: (?:now|rn|right now))?|(?:back|more) (?:later|tomorrow|soon))$/u,
+      /^(?:(?:ok|okay|sure|yes|thanks|maybe|perhaps),? )*(?:will do|on it|later(?: today)?|tomorrow|tonight|not now|(?:im )?at work(?: (?:now|rn|right now))?|(?:back|more) (?:later|tomorrow|soon))$/u,
     ],
   },
   {

@@ -30,6 +30,7 @@ export const ES_REPLIES: readonly Phrase[] = [
     hints:
       'manana despues tarde momento segundo minuto espera dejame probar ver mirar revisar pruebo miro reviso luego',
     patterns: [
+      /^(?:ok |vale |mejor )*(?:mas tarde|luego|despues|en otro momento|otro dia|manana)$/u,
       /^(?:ok |vale |si |gracias )*(?:(?:dame )?un (?:momento|segundo|minuto)|espera(?: un .{1,10})?|dejame (?:ver|probar|revisar|mirar)|voy a (?:probar|ver|mirar|revisar|hacerlo)(?: .{1,20})?|(?:ahora|luego|manana|despues) (?:lo )?(?:pruebo|miro|reviso|hago|probare)|lo (?:pruebo|miro|reviso|hago|probare) (?:luego|manana|despues|mas tarde|ahora)|luego|manana|mas tarde)$/u,
     ],
   },

@@ -30,7 +30,16 @@ test.each(
       no: ['i dont know which key', 'no idea why it fails with 401', 'it forgot the key', 'sure'],
     },
     'will-do': {
-      yes: ['ok one sec', 'let me check', "I'll try that", 'trying it now', 'will do', 'hold on', 'brb'],
+      yes: [
+        'ok one sec',
+        'maybe later',
+        'let me check',
+        "I'll try that",
+        'trying it now',
+        'will do',
+        'hold on',
+        'brb',
+      ],
       no: ['it says wait', 'i will need a new key?', 'trying to log in gives 401', 'let me know what to do'],
     },
     'did-it': {

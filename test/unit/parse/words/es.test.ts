@@ -8,6 +8,7 @@ const TABLE: readonly (readonly [Claim, string, boolean])[] = [
   ['asks-how', '¿cómo lo arreglo?', false],
   ['no-answer', 'ni idea', true],
   ['will-do', 'dame un momento', true],
+  ['will-do', 'más tarde', true],
   ['did-it', 'ya lo hice', true],
   ['works-now', 'ya funciona, gracias', true],
   ['works-now', 'va perfecto gracias', true],

@@ -9,6 +9,7 @@ const TABLE: readonly (readonly [Claim, string, boolean])[] = [
   ['asks-how', '怎么解决这个报错', false],
   ['no-answer', '不知道', true],
   ['will-do', '稍等，我试试', true],
+  ['will-do', '稍后再说吧', true],
   ['did-it', '已经运行了', true],
   ['works-now', '现在可以了，谢谢', true],
   ['still-broken', '还是一样报错', true],
