@@ -57,10 +57,12 @@ const OTHERS = [
   'anyone hiring',
 ];
 
+const knowledge = realKnowledge();
+
 async function does(text: string): Promise<string> {
   const answer = makeAnswer({
     store: memoryStore(),
-    knowledge: realKnowledge(),
+    knowledge,
     report: { fault: () => expect.fail('a parser threw') },
   });
   const message = { thread: 't', message: 'm', author: 'a', role: 'asker', text, attachments: [] } as const;
