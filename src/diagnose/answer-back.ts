@@ -9,6 +9,7 @@ const ANSWERS: readonly (readonly [Claim, Aside])[] = [
   ['asks-safe', 'asks-safe'],
   ['keeps-back', 'asks-safe'],
   ['asks-purpose', 'asks-purpose'],
+  ['asks-which-key', 'asks-which-key'],
   ['asks-duration', 'asks-duration'],
   ['asks-picture', 'asks-picture'],
   ['asks-next', 'asks-next'],

@@ -5,6 +5,7 @@ import type { Observation } from './observation.ts';
 export const ASIDES = [
   'asks-safe',
   'asks-purpose',
+  'asks-which-key',
   'asks-duration',
   'asks-picture',
   'asks-next',

@@ -66,6 +66,7 @@ export function adviceIn(
     return inSteps({ ...reply, notes: [worked, ...careful] }, way, words);
   }
   return adviceAside(step.slip, {
+    slots: step.slots,
     careful: [...careful, ...back],
     outcome: [worked, ...ifNot(cause, step.slots, telling)],
     likely: filled(words.likely, { title: cause.title }),

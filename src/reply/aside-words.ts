@@ -8,6 +8,8 @@ export interface AsideWords {
   readonly before: string;
   /** What an ask is for. */
   readonly shows: string;
+  /** Which key is meant, and where it is typed. */
+  readonly key: string;
   readonly soon: string;
   readonly minutes: string;
   /** What is still waited for. */
@@ -26,6 +28,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     leavesNothing: 'Good that you are careful. It changes nothing that stays.',
     before: 'Good that you are careful. This is worth knowing first:',
     shows: 'It lets me see: {what}',
+    key: 'The key of {providerName}: it is made at {console}. It is typed at the hidden prompt of a command only, never here.',
     soon: 'Less than a minute.',
     minutes: 'About {minutes} minutes.',
     waiting: 'I am still here. To go on, I need to see what this prints:',
@@ -39,6 +42,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     leavesNothing: '谨慎是对的。它不会留下任何改动。',
     before: '谨慎是对的。操作前请了解：',
     shows: '我想从中看到：{what}',
+    key: '{providerName} 的密钥：在 {console} 创建。它只在命令的隐藏提示里输入，不要发到这里。',
     soon: '不到一分钟。',
     minutes: '大约 {minutes} 分钟。',
     waiting: '我还在。要继续下去，我需要看到它打印的内容：',
@@ -52,6 +56,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     leavesNothing: 'Haces bien en tener cuidado. No cambia nada de forma permanente.',
     before: 'Haces bien en tener cuidado. Conviene saberlo antes:',
     shows: 'Me permite ver: {what}',
+    key: 'La clave de {providerName}: se crea en {console}. Se escribe solo en la petición oculta de una orden, nunca aquí.',
     soon: 'Menos de un minuto.',
     minutes: 'Unos {minutes} minutos.',
     waiting: 'Sigo aquí. Para continuar necesito ver lo que muestre esto:',

@@ -1,10 +1,20 @@
-import { type Aside, type Check, filled, type Language, type Reply } from '../domain/index.ts';
+import {
+  type Aside,
+  type Check,
+  filled,
+  filledSentence,
+  type Language,
+  type Reply,
+  type Slots,
+} from '../domain/index.ts';
 import { ASIDE_WORDS } from './aside-words.ts';
+import { PHRASES } from './phrases.ts';
 
 const SECONDS = 60;
 
 /** An ask as its answers need it: what to hide, what is believed, and the whole of it. */
 interface Ask {
+  readonly slots: Slots;
   readonly checks: readonly Check[];
   readonly hidings: readonly string[];
   readonly finding: string | undefined;
@@ -24,6 +34,7 @@ export function askAside(aside: Aside, of: Ask): Reply {
         language,
       ),
     },
+    'asks-which-key': { ask: keyOf(of.slots, language) },
     'asks-picture': { ask: words.textOnly },
     'other-error': { ask: words.otherError },
   };
@@ -54,6 +65,7 @@ function aboutCommand({ checks, hidings, finding, full }: Ask): About {
 
 /** A fix as its answers need it: what to be careful about, how to see whether it helped, what it repairs, and the whole of it. */
 interface Advice {
+  readonly slots: Slots;
   readonly careful: readonly string[];
   readonly outcome: readonly string[];
   readonly likely: string;
@@ -62,18 +74,23 @@ interface Advice {
 }
 
 /** The answer to a question about a fix: short, and without the fix. */
-export function adviceAside(aside: Aside, { careful, outcome, likely, minutes, full }: Advice): Reply {
+export function adviceAside(aside: Aside, { careful, outcome, likely, minutes, slots, full }: Advice): Reply {
   const { language, choices, quote } = full;
   const words = ASIDE_WORDS[language];
   const answers: Readonly<Record<Aside, Partial<Reply>>> = {
     'asks-safe': { ask: careful.length === 0 ? words.leavesNothing : words.before, notes: careful },
     'asks-purpose': { ...(quote === undefined ? {} : { quote }), ask: likely },
     'asks-duration': { ask: duration(minutes * SECONDS, language) },
+    'asks-which-key': { ask: keyOf(slots, language) },
     'asks-picture': { ask: words.textOnly },
     'asks-next': { ask: words.didItHelp, notes: outcome },
     'other-error': { ask: words.otherError, choices: [] },
   };
   return { language, ask: '', notes: [], choices, links: [], ...answers[aside] };
+}
+
+function keyOf(slots: Slots, language: Language): string {
+  return filledSentence(ASIDE_WORDS[language].key, slots, PHRASES[language].unknown);
 }
 
 function duration(seconds: number, language: Language): string {

@@ -37,7 +37,13 @@ export function askIn(step: Ask, telling: Telling, words: Phrases): Reply {
   const full = fullAsk(step, checks, telling);
   if (step.slip === undefined || !isAside(step.slip)) return full;
   const { finding } = seen(telling, words);
-  return askAside(step.slip, { checks, hidings: hidings(checks, step.slots, words), finding, full });
+  return askAside(step.slip, {
+    slots: step.slots,
+    checks,
+    hidings: hidings(checks, step.slots, words),
+    finding,
+    full,
+  });
 }
 
 function fullAsk(step: Ask, checks: readonly Check[], telling: Telling): Reply {
