@@ -32,7 +32,8 @@ function newestSlip(state: Case, { known }: Analysis): string | undefined {
     newest?.facts.some(
       ({ observation }) => observation.kind === 'claim' && claims.includes(observation.claim),
     ) === true;
-  if (said(['asks-how', 'no-answer'])) return 'asked-how';
+  // Which key is meant is another question, with an answer of its own.
+  if (said(['asks-how', 'no-answer']) && !said(['asks-which-key'])) return 'asked-how';
   if (!isAskNewest(state)) return said(['cannot-run']) ? 'asked-how' : undefined;
   if (said(['still-broken'])) return 'not-seen';
   return said(['did-it']) ? 'not-pasted' : undefined;
