@@ -5,13 +5,11 @@ import {
   type CleanMessage,
   type Evidence,
   type Fact,
+  isAnsweredBy,
   type Knowledge,
-  matches,
+  LONGEST_QUOTE,
 } from '../domain/index.ts';
 import { meaningOf } from './meaning-of.ts';
-
-/** As much of a line as a fact keeps. */
-const LONGEST = 300;
 
 /** A message as far as it was read. */
 interface Heard {
@@ -27,7 +25,7 @@ interface Heard {
 export function answerInWords(state: Case, heard: Heard, knowledge: Knowledge): readonly Fact[] {
   const check = openQuestion(state, heard.message, knowledge);
   const said = state.outbox.findLast(({ state: how }) => how !== 'failed');
-  if (check === undefined || said?.about?.includes(check.id) !== true || isAnswered(check, heard.facts))
+  if (check === undefined || said?.about?.includes(check.id) !== true || isAnsweredBy(check, heard.facts))
     return [];
   const choices = said.reply.choices.filter(({ id }) => id.startsWith('answer:'));
   const meant = choiceInWords(choices, new Set(heard.terms), wordingsOf(knowledge));
@@ -48,14 +46,14 @@ function openQuestion(
     : checks.find(({ id, kind }) => id === question.check && kind === 'question');
 }
 
-function isAnswered(check: Check, facts: readonly Fact[]): boolean {
-  return check['answered-by'].some((pattern) =>
-    facts.some(({ observation }) => matches(pattern, observation)),
-  );
-}
-
 function evidenceOf({ message, segments }: CleanMessage): Evidence {
   const line = segments.flatMap(({ lines }) => lines).find(({ text }) => text.trim() !== '');
   const { number = 1, text = '' } = line ?? {};
-  return { message, part: 'text', line: number, quote: text.trim().slice(0, LONGEST), parser: 'choice' };
+  return {
+    message,
+    part: 'text',
+    line: number,
+    quote: text.trim().slice(0, LONGEST_QUOTE),
+    parser: 'choice',
+  };
 }

@@ -1,12 +1,14 @@
 import {
   type Advised,
   type Asked,
+  ASIDES,
   type Case,
   type Check,
+  COUNTER_QUESTIONS,
   errorMeaning,
   type Fact,
+  isAnsweredBy,
   isTalk,
-  matches,
   type Reading,
   type Role,
 } from '../domain/index.ts';
@@ -33,32 +35,10 @@ const FEWEST = 3;
 const CALLS = ['wants-human', 'back-again'];
 
 /** What is said back to the bot: it is no progress, but wants an answer. */
-const BACK = [
-  'asks-how',
-  'no-answer',
-  'did-it',
-  'asks-safe',
-  'asks-purpose',
-  'asks-which-key',
-  'asks-duration',
-  'asks-picture',
-  'asks-next',
-  'keeps-back',
-  'other-error',
-  'cannot-run',
-];
+const BACK = ['asks-how', 'no-answer', 'did-it', 'keeps-back', 'cannot-run', ...ASIDES];
 
 /** After these an answer may still come. */
-const STAYING = [
-  'asks-how',
-  'will-do',
-  'asks-safe',
-  'asks-purpose',
-  'asks-which-key',
-  'asks-duration',
-  'asks-picture',
-  'asks-next',
-];
+const STAYING = ['asks-how', 'will-do', ...COUNTER_QUESTIONS];
 
 /**
  * Takes in one message. Only the asker's words count as evidence; a helper's or moderator's message pauses the bot. A message
@@ -172,10 +152,7 @@ interface Fresh {
 function answered(asked: Asked, { fresh, terms }: Fresh, checks: readonly Check[]): Asked {
   if (asked.state === 'answered') return asked;
   const check = checks.find(({ id }) => id === asked.check);
-  const isAnswered = check?.['answered-by'].some((pattern) =>
-    fresh.some(({ observation }) => matches(pattern, observation)),
-  );
-  if (isAnswered === true) return { ...asked, state: 'answered' };
+  if (check !== undefined && isAnsweredBy(check, fresh)) return { ...asked, state: 'answered' };
   const isOver = asked.state === 'waiting' && isGivenUp(check, asked, { fresh, terms });
   return isOver ? { ...asked, state: 'unavailable' } : asked;
 }

@@ -1,4 +1,4 @@
-import { type Asked, type Check, inWindow, type Slots, slotsOf, wordingOf } from '../domain/index.ts';
+import { type Asked, type Check, inWindow, isFilled, type Slots, wordingOf } from '../domain/index.ts';
 import type { Verdict } from './judge.ts';
 import { type Known, seen } from './known.ts';
 import { canShow, costAfter, type Outlook, outlookOf } from './outlook.ts';
@@ -69,7 +69,7 @@ export function available({ known, asked, slots, again }: Open): readonly Check[
     if (again?.has(check.id) !== true && isDone(check, asked, known)) return false;
     if (inWindow(version, check.versions) === false) return false;
     if (seen(check.needs, known) === undefined) return false;
-    return slotsOf(wordingOf(check, version)).every((name) => slots[name] !== undefined);
+    return isFilled(wordingOf(check, version), slots);
   });
 }
 

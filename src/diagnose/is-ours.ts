@@ -16,8 +16,8 @@ export function isOurs(verdicts: readonly Verdict[], known: Known): boolean {
 /** How much there is of each sign: 0 or 1, or a number where it has degrees. */
 const SIGNS: readonly (readonly [OursSign, (known: Known, verdicts: readonly Verdict[]) => number])[] = [
   ['nearer', nearer],
-  ['ownFailure', ({ now }) => Number(fails(now, true))],
-  ['failure', ({ now }) => Number(fails(now, false) && !fails(now, true))],
+  ['ownFailure', ({ now }) => Number(failureIn(now) === 'own')],
+  ['failure', ({ now }) => Number(failureIn(now) === 'shared')],
   ['subject', ({ now }) => Number(now.some(({ observation }) => isOwnSubject(observation)))],
   ['complaint', (known) => Number(complains(known) && isAboutOurs(known))],
   ['terse', (known) => Number(!known.like.isTelling && isAboutOurs(known))],
@@ -55,14 +55,22 @@ const OWN_LAYERS: ReadonlySet<string> = new Set(['openclaw', 'gateway']);
 const OWN_FRAME =
   /\b(?:run error:|FailoverError|FallbackSummaryError|ProviderAuthError|GatewayClientRequestError|LLM (?:error|request (?:failed|rejected))|agent failed before reply|isError=|rawError=)|\bHTTP [45]\d\d: |\bHTTP [45]\d\d [a-z_]+_error: |⚠️ [\w.:-]{1,60}\/[\w.:/-]{1,80} request failed|\[(?:agent|agents|diagnostic|gateway|model-fallback)[/\]]/iu;
 
-/** Whether a failure of authentication is there, in OpenClaw's own way or in words that others get as well. */
-function fails(now: readonly Fact[], isOwn: boolean): boolean {
-  return now.some(({ observation: seen, evidence }) => {
-    if (seen.kind !== 'error') return false;
-    const { says, aside, layer } = errorMeaning(seen.code);
-    const isOurs = OWN_LAYERS.has(layer) || OWN_FRAME.test(evidence.quote);
-    return aside !== true && !COMMON.has(says) && isOurs === isOwn;
-  });
+/** Whether a failure of authentication is there: in OpenClaw's own way, or else in words that others get as well. */
+function failureIn(now: readonly Fact[]): 'own' | 'shared' | undefined {
+  const failures = now.filter(isFailure);
+  if (failures.length === 0) return undefined;
+  return failures.some(isOwnFailure) ? 'own' : 'shared';
+}
+
+function isFailure({ observation: seen }: Fact): boolean {
+  if (seen.kind !== 'error') return false;
+  const { says, aside } = errorMeaning(seen.code);
+  return aside !== true && !COMMON.has(says);
+}
+
+function isOwnFailure({ observation: seen, evidence }: Fact): boolean {
+  if (seen.kind !== 'error') return false;
+  return OWN_LAYERS.has(errorMeaning(seen.code).layer) || OWN_FRAME.test(evidence.quote);
 }
 
 /** Somebody says that something fails. */
@@ -72,7 +80,7 @@ function complains({ now }: Known): boolean {
 
 /** Who writes a few words writes what it is about: a failure or a subject of ours. */
 function isAboutOurs({ now }: Known): boolean {
-  return fails(now, true) || fails(now, false) || now.some(({ observation }) => isOwnSubject(observation));
+  return failureIn(now) !== undefined || now.some(({ observation }) => isOwnSubject(observation));
 }
 
 /** Subjects that are authentication, whatever is said of them. */

@@ -1,5 +1,7 @@
+import type { Fact } from './fact.ts';
 import type { Check, Provider } from './knowledge.ts';
 import type { Observation } from './observation.ts';
+import { matches } from './pattern.ts';
 
 /** An answer to a question that can be pressed. `id` is unique among all answers to it. */
 interface Answer {
@@ -14,6 +16,13 @@ export function answersTo(check: Check, providers: readonly Provider[]): readonl
   return check['answers-from'] === 'provider-sites'
     ? providers.flatMap(siteAnswers)
     : check.answers.map(({ label, means }, index) => ({ id: String(index), label, means }));
+}
+
+/** Whether one of these facts is what a check was asked for. */
+export function isAnsweredBy(check: Check, facts: readonly Fact[]): boolean {
+  return check['answered-by'].some((pattern) =>
+    facts.some(({ observation }) => matches(pattern, observation)),
+  );
 }
 
 /** One site may hand out keys of several products: an answer is known by its place in the list. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type Observation, OBSERVED, type ObservationKind } from './observation.ts';
 
-/** Where something was read. `line` counts from 1 in its part; `quote` is that line, redacted, at most 300 characters. */
+/** Characters of a line that are kept. */
+export const LONGEST_QUOTE = 300;
+
+/** Where something was read. `line` counts from 1 in its part; `quote` is that line, redacted, at most {@link LONGEST_QUOTE}. */
 export const Evidence = z.strictObject({
   message: z.string(),
   part: z.string(),

@@ -1,4 +1,4 @@
-export { answersTo } from './answers.ts';
+export { answersTo, isAnsweredBy } from './answers.ts';
 export { assertNever } from './assert-never.ts';
 export { CLAIMS, type Claim } from './claim.ts';
 export { DERIVED, type Derived, KEY_SHAPES } from './derived.ts';
@@ -6,7 +6,7 @@ export { editDistance } from './edit-distance.ts';
 export type { Explanation } from './explanation.ts';
 export { filled, filledSentence, isFilled, slotsOf, wordingOf } from './document-text.ts';
 export { ERROR_CODES, type ErrorCode, errorMeaning } from './error-code.ts';
-export { Evidence, type Fact, type Found, ObservationSchema } from './fact.ts';
+export { Evidence, type Fact, type Found, LONGEST_QUOTE, ObservationSchema } from './fact.ts';
 export {
   type Cause,
   CauseFront,
@@ -37,7 +37,7 @@ export { linePattern } from './line-pattern.ts';
 export { newCase } from './new-case.ts';
 export { matches, type Pattern } from './pattern.ts';
 export { isPrivateMessage, privateMessage } from './private-message.ts';
-export { type Aside, isAside, isTalk } from './talk.ts';
+export { type Aside, ASIDES, COUNTER_QUESTIONS, isAside, isTalk } from './talk.ts';
 export { termsOf } from './terms.ts';
 export type { Attachment, CleanMessage, Line, RawMessage, SecretShape, Segment } from './text.ts';
 export { compareVersions, inWindow, isVersion, type VersionWindow } from './version.ts';

@@ -1,16 +1,18 @@
 import type { Claim } from './claim.ts';
 import type { Observation } from './observation.ts';
 
-/** What can be said to somebody about the last ask or advice, besides how to do it: each once. */
-export const ASIDES = [
+/** What somebody asks about the last ask or advice, besides how to do it. */
+export const COUNTER_QUESTIONS = [
   'asks-safe',
   'asks-purpose',
   'asks-which-key',
   'asks-duration',
   'asks-picture',
   'asks-next',
-  'other-error',
 ] as const;
+
+/** What can be said to somebody about the last ask or advice, besides how to do it: each once. */
+export const ASIDES = [...COUNTER_QUESTIONS, 'other-error'] as const;
 export type Aside = (typeof ASIDES)[number];
 
 /** Whether a slip is one of them. */

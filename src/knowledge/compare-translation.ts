@@ -5,10 +5,8 @@ import {
   type CheckTranslation,
   slotsOf,
 } from '../domain/index.ts';
+import { literals } from './literals.ts';
 import type { Finding, Path } from './problem.ts';
-
-/** What stands between back-quotes is typed or read as it is: a command, a line of output. */
-const LITERAL = /`[^`]+`/gu;
 
 /** A text of a translation beside that of its original; undefined where one of them has none. */
 interface Pair {
@@ -83,13 +81,17 @@ function compared(pairs: readonly Pair[]): readonly Finding[] {
     if (words === undefined) return [{ path, message: 'missing; the original has it' }];
     return [
       ...differing('slots', slotsOf(original).map(braced), slotsOf(words).map(braced)),
-      ...differing('commands', original.match(LITERAL) ?? [], words.match(LITERAL) ?? []),
+      ...differing('commands', literals(original).map(quoted), literals(words).map(quoted)),
     ].map((message) => ({ path, message }));
   });
 }
 
 function braced(slot: string): string {
   return `{${slot}}`;
+}
+
+function quoted(literal: string): string {
+  return `\`${literal}\``;
 }
 
 function differing(what: string, originals: readonly string[], words: readonly string[]): readonly string[] {

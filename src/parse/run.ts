@@ -3,6 +3,7 @@ import {
   type Fact,
   type Found,
   type Line,
+  LONGEST_QUOTE,
   type Segment,
   termsOf,
 } from '../domain/index.ts';
@@ -13,7 +14,6 @@ import { STORE_HINT } from './shared/store-hint.ts';
 import { type TextIndex, textIndex } from './shared/text-index.ts';
 import { proseLines } from './words/prose.ts';
 
-const LONGEST_QUOTE = 300;
 /** Of a log as many as a long post has. */
 const MOST_TERMS = 1500;
 

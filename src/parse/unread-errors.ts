@@ -1,4 +1,10 @@
-import { type CleanMessage, type Fact, linePattern, type ObservationKind } from '../domain/index.ts';
+import {
+  type CleanMessage,
+  type Fact,
+  linePattern,
+  LONGEST_QUOTE,
+  type ObservationKind,
+} from '../domain/index.ts';
 
 /** What is read in anybody's words, whatever they say. A line with nothing else on it was not understood. */
 const IN_PASSING: ReadonlySet<ObservationKind> = new Set<ObservationKind>(['language', 'mention', 'subject']);
@@ -9,7 +15,6 @@ const FAILS =
   /\b(?:errors?|fail\w*|invalid|expired|denied|refused|rejected|missing|revoked|locked|closed|disabled|blocked|unable|cannot)\b/iu;
 
 const MOST = 3;
-const LONGEST = 300;
 
 /** Lines of a message that look like an error of authentication and that no parser knows: redacted, and cut as a quote is. */
 export function unreadErrors({ segments }: CleanMessage, facts: readonly Fact[]): readonly string[] {
@@ -19,7 +24,7 @@ export function unreadErrors({ segments }: CleanMessage, facts: readonly Fact[])
   const unread = segments.flatMap(({ part, lines }) =>
     lines
       .filter(({ number, text }) => !read.has(`${part} ${number}`) && ABOUT.test(text) && FAILS.test(text))
-      .map(({ text }) => text.trim().slice(0, LONGEST))
+      .map(({ text }) => text.trim().slice(0, LONGEST_QUOTE))
       // Logs repeat, and of each thing that was read the last line alone is kept.
       .filter((text) => !patterns.has(linePattern(text))),
   );

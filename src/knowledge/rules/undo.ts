@@ -9,7 +9,7 @@ import {
   READ_ONLY,
   SECRET,
 } from './command-lists.ts';
-import { literals } from './literals.ts';
+import { literals } from '../literals.ts';
 import { isCallOf, openclawCalls } from './openclaw-calls.ts';
 
 /** One way to repair something, as far as this rule looks at it. */

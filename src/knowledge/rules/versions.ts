@@ -1,7 +1,7 @@
 import { compareVersions, type VersionWindow } from '../../domain/index.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Entry, Rule } from '../rule.ts';
-import { literals } from './literals.ts';
+import { literals } from '../literals.ts';
 import { commandFaults, configPathFaults } from './version-faults.ts';
 
 /** Something printed, and the first version it may be printed for. */
