@@ -40,6 +40,20 @@ test.concurrent(
   },
 );
 
+test.concurrent('/setup is for who manages the server, whoever is shown it', async ({ onTestFinished }) => {
+  const { discord, bot } = await connected(onTestFinished);
+  const setup = [...discord.commands.values()].find(({ name }) => name === 'setup');
+  // As an administrator may in the server's settings.
+  Object.assign(setup ?? {}, { default_member_permissions: null });
+  const { asker, administrator } = discord.people;
+  const called = (by: typeof asker): Promise<string> =>
+    answerTo(discord, { name: '/setup', options: { language: 'es' } }, { by, in: discord.channels.general });
+  expect(await called(asker)).toContain('for moderators');
+  expect((await bot().settings(discord.guild.id)).language).toBeUndefined();
+  expect(await called(administrator)).toContain('nothing is missing');
+  expect((await bot().settings(discord.guild.id)).language).toBe('es');
+});
+
 test.concurrent('/setup takes back a role of moderators and a language', async ({ onTestFinished }) => {
   const { discord, bot } = await connected(onTestFinished);
   const by = { by: discord.people.administrator, in: discord.channels.general };
